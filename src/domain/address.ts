@@ -1,0 +1,71 @@
+import type { SiteLanguage } from './language.ts';
+import type { StateCode } from './state.ts';
+import type { Weekday } from './weekday.ts';
+
+/** Every page of the site, and what it takes to name one. */
+export type PageAddress =
+  | { readonly page: SinglePage }
+  | { readonly page: 'group'; readonly group: string }
+  | { readonly page: 'flyer'; readonly group: string }
+  | { readonly page: 'calendar'; readonly group: string }
+  | { readonly page: 'state'; readonly state: StateCode; readonly part?: number }
+  | { readonly page: 'city'; readonly state: StateCode; readonly city: string; readonly part?: number }
+  | { readonly page: 'day'; readonly weekday: Weekday; readonly state?: StateCode; readonly part?: number }
+  | { readonly page: 'onlineState'; readonly part: number }
+  | { readonly page: 'affiliate'; readonly affiliate: string; readonly part?: number };
+
+const SINGLE_PAGES = {
+  home: '',
+  groups: 'groups/',
+  online: 'online/',
+  states: 'states/',
+  facilitate: 'facilitate/',
+  trainings: 'trainings/',
+  firstVisit: 'first-visit/',
+  crisis: 'crisis/',
+  privacy: 'privacy/',
+  about: 'about/',
+  groupsFeed: 'feeds/groups.json',
+} as const;
+
+export type SinglePage = keyof typeof SINGLE_PAGES;
+
+/** Files have one address for every language. */
+const WITHOUT_LANGUAGE: ReadonlySet<PageAddress['page']> = new Set(['calendar', 'groupsFeed']);
+
+/**
+ * The one place that knows where a page is.
+ *
+ * Shape: a path from the root of the host, base included: `/sub/es/groups/a/b/`.
+ */
+export function addressOf(target: PageAddress, { language, base }: { language: SiteLanguage; base: string }): string {
+  const prefix = language === 'en' || WITHOUT_LANGUAGE.has(target.page) ? '' : `${language}/`;
+  return `${base}${prefix}${pathOf(target)}`;
+}
+
+function pathOf(target: PageAddress): string {
+  switch (target.page) {
+    case 'group':
+      return `groups/${target.group}/`;
+    case 'flyer':
+      return `groups/${target.group}/flyer/`;
+    case 'calendar':
+      return `groups/${target.group}.ics`;
+    case 'state':
+      return `states/${target.state.toLowerCase()}/${part(target)}`;
+    case 'city':
+      return `states/${target.state.toLowerCase()}/${target.city}/${part(target)}`;
+    case 'day':
+      return `days/${target.weekday}/${target.state === undefined ? '' : `${target.state.toLowerCase()}/`}${part(target)}`;
+    case 'onlineState':
+      return `online/${part(target)}`;
+    case 'affiliate':
+      return `affiliates/${target.affiliate}/${part(target)}`;
+    default:
+      return SINGLE_PAGES[target.page];
+  }
+}
+
+/** The first part of a long list is the page itself; later ones are numbered. */
+const part = ({ part: number }: { part?: number | undefined }): string =>
+  number === undefined || number === 1 ? '' : `${number}/`;

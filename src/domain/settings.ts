@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Contact } from './contact.ts';
+import { SafeUrl } from './safeUrl.ts';
+import { Line } from './text.ts';
+
+const InBothLanguages = z.strictObject({ en: Line, es: Line });
+
+/** What a deployment decides about itself: `content/settings.yaml`. */
+export const Settings = z.strictObject({
+  name: InBothLanguages,
+  /** The public address of the site, without a path: `https://groups.example.org`. */
+  site: SafeUrl,
+  /** The path the site lives under, from `/` to `/`. */
+  base: z
+    .string()
+    .regex(/^\/([\w.-]+\/)*$/u, { error: 'The base path begins and ends with "/", like "/" or "/groups/".' })
+    .default('/'),
+  /** True shows a banner on every page and keeps search engines away. */
+  demonstration: z.boolean().default(false),
+  /** Whom to write to about the directory itself. */
+  contact: Contact,
+  links: z.strictObject({
+    nami: SafeUrl,
+    familySupportGroups: SafeUrl,
+    connectionProgram: SafeUrl,
+    donate: SafeUrl.optional(),
+    mailingList: SafeUrl.optional(),
+    /** Where "leave this site" leads. */
+    leaveTo: SafeUrl,
+    /** Where the code of this site can be read. */
+    sourceCode: SafeUrl.optional(),
+  }),
+  /** When a listing counts as old. Unit: days since `confirmedOn`. */
+  freshness: z
+    .strictObject({ askFirstAfterDays: z.int().min(30).max(3650), unlistAfterDays: z.int().min(30).max(3650) })
+    .refine((days) => days.unlistAfterDays > days.askFirstAfterDays, {
+      error: 'unlistAfterDays must be more than askFirstAfterDays.',
+    }),
+});
+export type Settings = z.infer<typeof Settings>;
