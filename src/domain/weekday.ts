@@ -4,5 +4,5 @@ import { z } from 'zod';
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 /** A day of the week, as an affiliate writes it in a listing. */
-export const Weekday = z.enum(WEEKDAYS);
+export const Weekday = /* @__PURE__ */ z.enum(WEEKDAYS);
 export type Weekday = (typeof WEEKDAYS)[number];
