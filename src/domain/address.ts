@@ -8,10 +8,10 @@ export type PageAddress =
   | { readonly page: 'group'; readonly group: string }
   | { readonly page: 'flyer'; readonly group: string }
   | { readonly page: 'calendar'; readonly group: string }
-  | { readonly page: 'state'; readonly state: StateCode; readonly part?: number }
+  | { readonly page: 'state'; readonly state: StateCode }
   | { readonly page: 'city'; readonly state: StateCode; readonly city: string; readonly part?: number }
   | { readonly page: 'day'; readonly weekday: Weekday; readonly state?: StateCode; readonly part?: number }
-  | { readonly page: 'onlineState'; readonly part: number }
+  | { readonly page: 'onlinePart'; readonly part: number }
   | { readonly page: 'affiliate'; readonly affiliate: string; readonly part?: number };
 
 const SINGLE_PAGES = {
@@ -52,12 +52,12 @@ function pathOf(target: PageAddress): string {
     case 'calendar':
       return `groups/${target.group}.ics`;
     case 'state':
-      return `states/${target.state.toLowerCase()}/${part(target)}`;
+      return `states/${target.state.toLowerCase()}/`;
     case 'city':
       return `states/${target.state.toLowerCase()}/${target.city}/${part(target)}`;
     case 'day':
       return `days/${target.weekday}/${target.state === undefined ? '' : `${target.state.toLowerCase()}/`}${part(target)}`;
-    case 'onlineState':
+    case 'onlinePart':
       return `online/${part(target)}`;
     case 'affiliate':
       return `affiliates/${target.affiliate}/${part(target)}`;
