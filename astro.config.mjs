@@ -7,14 +7,15 @@ import { readDeployment } from './src/settings.ts';
 
 const projectFolder = fileURLToPath(new URL('.', import.meta.url));
 const { settings, outFolder } = readDeployment(process.env, projectFolder);
+// Two builds at once must not share a data store, or they swap content without a word.
+const cacheFolder = path.join(path.dirname(outFolder), '.cache', path.basename(outFolder));
 const shim = path.join(projectFolder, 'src/islands/reactShim.ts');
 
 export default defineConfig({
   site: settings.site,
   base: settings.base,
   outDir: outFolder,
-  // Two builds at once must not share a data store, or they swap content without a word.
-  cacheDir: path.join(path.dirname(outFolder), '.cache', path.basename(outFolder)),
+  cacheDir: cacheFolder,
   trailingSlash: 'always',
   // Keeps the space between two inline links, which Astro's own setting drops.
   compressHTML: true,
@@ -42,6 +43,7 @@ export default defineConfig({
     },
   },
   vite: {
+    cacheDir: path.join(cacheFolder, 'vite'),
     // A script inside a page would need a hash in the policy; a file of our own does not.
     build: { assetsInlineLimit: 0 },
     resolve: {

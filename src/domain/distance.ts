@@ -1,14 +1,11 @@
-import { z } from 'zod';
-
 /** Mean Earth radius: 6371.0088 km (IUGG R1), at 1.609344 km to the mile. */
 const EARTH_RADIUS_MILES = 6371.0088 / 1.609344;
 
 /** A point on the Earth. Unit: decimal degrees, north and east positive. */
-export const Point = z.strictObject({
-  latitude: z.number().min(-90).max(90),
-  longitude: z.number().min(-180).max(180),
-});
-export type Point = Readonly<z.infer<typeof Point>>;
+export interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
 
 /**
  * How far apart two points are, in a straight line over the ground.

@@ -3,6 +3,7 @@ import { CalendarDate } from './calendarDate.ts';
 import { SafeUrl } from './safeUrl.ts';
 import { Site } from './site.ts';
 import { Contact } from './contact.ts';
+import { Slug } from './slug.ts';
 import { StateCode } from './state.ts';
 import { Line, Paragraph } from './text.ts';
 
@@ -30,7 +31,7 @@ export const TrainingWeekend = z
     name: Line.optional(),
     state: StateCode,
     /** Who holds it: an affiliate's id. Left out, the state organization does. */
-    affiliate: Line.optional(),
+    affiliate: Slug.optional(),
     from: CalendarDate,
     until: CalendarDate,
     applyBy: CalendarDate,

@@ -8,6 +8,7 @@ import { MeetingFormat } from './meetingFormat.ts';
 import { MeetingTime } from './meetingTime.ts';
 import { SafeUrl } from './safeUrl.ts';
 import { Site } from './site.ts';
+import { Slug } from './slug.ts';
 import { Line, Paragraph } from './text.ts';
 import { TimeZone } from './timeZone.ts';
 
@@ -64,10 +65,6 @@ export const Online = z.strictObject({
 export const GroupId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/u, {
   error: ({ input }) =>
     `${JSON.stringify(input)} is not the address of a group. Write affiliate/group in small letters and hyphens, like nami-example/tuesday.`,
-});
-
-export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, {
-  error: ({ input }) => `${JSON.stringify(input)} must be small letters, digits and hyphens, like nami-example.`,
 });
 
 /** A standing peer support group, as its affiliate publishes it. */

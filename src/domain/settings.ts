@@ -9,7 +9,9 @@ const InBothLanguages = z.strictObject({ en: Line, es: Line });
 export const Settings = z.strictObject({
   name: InBothLanguages,
   /** The public address of the site, without a path: `https://groups.example.org`. */
-  site: SafeUrl,
+  site: SafeUrl.refine((site) => !URL.canParse(site) || new URL(site).pathname === '/', {
+    error: 'The address of the site has no path. Write the path as base, like "/groups/".',
+  }),
   /** The path the site lives under, from `/` to `/`. */
   base: z
     .string()

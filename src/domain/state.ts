@@ -93,8 +93,9 @@ export type StateCode = keyof typeof STATES;
 export const STATE_CODES = Object.keys(STATES).filter((code): code is StateCode => Object.hasOwn(STATES, code));
 
 /** A state as a listing writes it. */
-export const StateCode = z.enum(STATE_CODES, {
-  error: ({ input }) => `${JSON.stringify(input)} is not a state. Write its two capital letters, like "IL" or "PR".`,
+export const StateCode = /* @__PURE__ */ z.enum(STATE_CODES, {
+  error: ({ input }) =>
+    `${input === undefined ? 'The state is missing.' : `${JSON.stringify(input)} is not a state.`} Write its two capital letters, like "IL" or "PR".`,
 });
 
 /** What a state is called in a language. */

@@ -41,6 +41,6 @@ export const TIME_ZONES = [
 /** An IANA name. Offsets and "EST" are refused: they are wrong for half the year. */
 export const TimeZone = z.enum(TIME_ZONES, {
   error: ({ input }) =>
-    `${JSON.stringify(input)} is not a time zone of the United States. Write its full name, like "America/Chicago".`,
+    `${input === undefined ? 'The time zone is missing.' : `${JSON.stringify(input)} is not a time zone of the United States.`} Write its full name, like "America/Chicago".`,
 });
 export type TimeZone = z.infer<typeof TimeZone>;

@@ -1,0 +1,72 @@
+/**
+ * The folder a site is built into. It is built beside its place and moved there
+ * when it is whole, so that a build that fails, is stopped or runs beside another
+ * never leaves half a site.
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Why this folder may not be replaced by a site, or `undefined` when it may. A slip
+ * in `DIRECTORY_OUT` must not cost anyone a folder of other files.
+ */
+export function refuseOutFolder(outFolder: string, keep: readonly string[]): string | undefined {
+  const kept = keep.find((folder) => contains(outFolder, folder));
+  if (kept !== undefined) return `DIRECTORY_OUT is ${outFolder}, which holds ${kept}. Choose a folder of its own.`;
+  if (!existsSync(outFolder)) return undefined;
+  const names = readdirSync(outFolder);
+  if (names.length === 0 || names.includes('index.html') || names.includes('404.html')) return undefined;
+  return `DIRECTORY_OUT is ${outFolder}, which holds other files than a site. Choose an empty folder.`;
+}
+
+const contains = (folder: string, inner: string): boolean => {
+  const way = path.relative(folder, inner);
+  return way === '' || !(way.startsWith('..') || path.isAbsolute(way));
+};
+
+/** A new folder beside the site's place, on the same disk. What an earlier build left when it was killed is removed. */
+export function makeScaffold(outFolder: string): string {
+  const parent = path.dirname(outFolder);
+  const start = `.${path.basename(outFolder)}.building-`;
+  mkdirSync(parent, { recursive: true });
+  for (const name of readdirSync(parent)) {
+    if (name.startsWith(start) && !isRunning(Number(name.slice(start.length)))) removeScaffold(path.join(parent, name));
+  }
+  const scaffold = path.join(parent, `${start}${process.pid}`);
+  removeScaffold(scaffold);
+  mkdirSync(scaffold);
+  return scaffold;
+}
+
+/** Also removes the cache that `astro.config.mjs` keeps for the folder. */
+export function removeScaffold(scaffold: string): void {
+  rmSync(scaffold, { recursive: true, force: true });
+  rmSync(path.join(path.dirname(scaffold), '.cache', path.basename(scaffold)), { recursive: true, force: true });
+}
+
+/** Puts the finished site in its place. */
+export function moveIntoPlace(scaffold: string, outFolder: string): void {
+  const old = `${scaffold}-old`;
+  try {
+    if (existsSync(outFolder)) renameSync(outFolder, old);
+    renameSync(scaffold, outFolder);
+  } catch (thrown) {
+    /** A mounted folder cannot be renamed; its files can be replaced. */
+    if (existsSync(old) && !existsSync(outFolder)) renameSync(old, outFolder);
+    if (!(thrown instanceof Error && 'code' in thrown && (thrown.code === 'EBUSY' || thrown.code === 'EXDEV')))
+      throw thrown;
+    for (const name of readdirSync(outFolder)) rmSync(path.join(outFolder, name), { recursive: true, force: true });
+    cpSync(scaffold, outFolder, { recursive: true });
+  }
+  rmSync(old, { recursive: true, force: true });
+  removeScaffold(scaffold);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (thrown) {
+    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM';
+  }
+}
