@@ -40,7 +40,5 @@ export const trainings = {
     closed: (date: string) => `The last day to apply was ${date}. Ask about the next one.`,
     past: 'This one is over. Ask about the next one.',
     apply: 'Apply for this training',
-    applyAll: 'Apply to become a facilitator',
-    ask: 'Questions:',
   },
 };

@@ -39,7 +39,5 @@ export const trainings: typeof english = {
     closed: (date) => `El último día para solicitar fue el ${date}. Pregunte por la próxima.`,
     past: 'Esta ya pasó. Pregunte por la próxima.',
     apply: 'Solicitar esta capacitación',
-    applyAll: 'Solicitar ser facilitador o facilitadora',
-    ask: 'Preguntas:',
   },
 };
