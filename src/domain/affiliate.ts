@@ -3,7 +3,7 @@ import { CalendarDate } from './calendarDate.ts';
 import { Contact } from './contact.ts';
 import { ApplicationLink } from './facilitator.ts';
 import { SafeUrl } from './safeUrl.ts';
-import { StateCode } from './state.ts';
+import { StateCode } from './stateCode.ts';
 import { Line, Paragraph } from './text.ts';
 
 /** A county's federal code: the two digits of its state, then three of its own. */

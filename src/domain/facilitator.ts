@@ -4,7 +4,7 @@ import { SafeUrl } from './safeUrl.ts';
 import { Site } from './site.ts';
 import { Contact } from './contact.ts';
 import { Slug } from './slug.ts';
-import { StateCode } from './state.ts';
+import { StateCode } from './stateCode.ts';
 import { Line, Paragraph } from './text.ts';
 
 /** Groups are led by two trained peers; this says how many are missing. */

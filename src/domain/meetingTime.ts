@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CalendarDate } from './calendarDate.ts';
 import { MeetingFormat } from './meetingFormat.ts';
 import { Site } from './site.ts';
-import { Weekday } from './weekday.ts';
+import { type Weekday, WEEKDAYS } from './weekday.ts';
 
 /** Local wall-clock time at the Site, 24-hour: `18:30`. */
 export const ClockTime = z
@@ -24,7 +24,7 @@ export const Minutes = z
 
 const everyMeeting = {
   /** The day it is at the Site, not the day it is for the visitor. */
-  weekday: Weekday,
+  weekday: z.enum(WEEKDAYS),
   starts: ClockTime,
   minutes: Minutes.default(90),
   /** Where it differs from the Group's own. */

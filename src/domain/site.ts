@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { liesIn, whyNotIn } from './statePoint.ts';
-import { StateCode } from './state.ts';
+import { StateCode } from './stateCode.ts';
 import { Line, Paragraph } from './text.ts';
 
 /** How sure a point is: the door itself, somewhere on the street, or only the town. */

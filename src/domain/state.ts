@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** The box a state lies in: south, north, west, east in degrees. East may exceed 180 past the antimeridian. */
 type Bounds = readonly [south: number, north: number, west: number, east: number];
 
@@ -91,12 +89,6 @@ export const STATES = {
 export type StateCode = keyof typeof STATES;
 
 export const STATE_CODES = Object.keys(STATES).filter((code): code is StateCode => Object.hasOwn(STATES, code));
-
-/** A state as a listing writes it. */
-export const StateCode = /* @__PURE__ */ z.enum(STATE_CODES, {
-  error: ({ input }) =>
-    `${input === undefined ? 'The state is missing.' : `${JSON.stringify(input)} is not a state.`} Write its two capital letters, like "IL" or "PR".`,
-});
 
 /** What a state is called in a language. */
 export function stateName(code: StateCode, language: 'en' | 'es'): string {
