@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { META_DIRECTIVES } from './scripts/serve/headers.mjs';
 import { readDeployment } from './src/settings.ts';
 
 const projectFolder = fileURLToPath(new URL('.', import.meta.url));
@@ -29,19 +30,8 @@ export default defineConfig({
     routing: { prefixDefaultLocale: false, redirectToDefaultLocale: false, fallbackType: 'rewrite' },
   },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "require-trusted-types-for 'script'",
-        'trusted-types default',
-      ],
-    },
-  },
+  // The same policy as the header's, for hosts that cannot send one.
+  security: { csp: { directives: META_DIRECTIVES } },
   vite: {
     cacheDir: path.join(cacheFolder, 'vite'),
     // A script inside a page would need a hash in the policy; a file of our own does not.

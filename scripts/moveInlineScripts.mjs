@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A script or a style from its start to its end, so that what merely looks like one inside it is passed over. */
+const SCRIPT_OR_STYLE = /<(?<name>script|style)(?<attributes>[^>]*)>(?<text>[^]*?)<\/\k<name>>/gu;
+
+/**
+ * Moves the small scripts and styles that Astro writes into a page to files of their
+ * own, so that the Content-Security-Policy needs neither hashes nor exceptions, and the
+ * page is read to its end even where a script never arrives.
+ *
+ * Most pages have none, and are left as they are. So is JSON for machines.
+ *
+ * @param {string} outFolder the built site
+ * @param {string} base the path the site lives under, from `/` to `/`
+ * @returns {number} how many pages were changed
+ */
+export function moveInlineScripts(outFolder, base) {
+  const pages = readdirSync(outFolder, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.html'));
+  let changed = 0;
+  for (const page of pages) {
+    const file = join(outFolder, page);
+    const html = readFileSync(file, 'utf8');
+    const moved = html.replace(SCRIPT_OR_STYLE, (whole, name, attributes, text) => {
+      if (name === 'style' && attributes === '') return `<link rel="stylesheet" href="${toFile(text, 'css')}">`;
+      // Deferred scripts keep their order, and an island that is there already is woken when they run.
+      if (name === 'script' && attributes === '') return `<script defer src="${toFile(text, 'js')}"></script>`;
+      if (name === 'script' && attributes === ' type="module"') {
+        return `<script type="module" src="${toFile(text, 'js')}"></script>`;
+      }
+      return whole;
+    });
+    if (moved === html) continue;
+    writeFileSync(file, moved);
+    changed += 1;
+  }
+  return changed;
+
+  /** @param {string} text @param {'css' | 'js'} type */
+  function toFile(text, type) {
+    const name = `_astro/inline.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.${type}`;
+    mkdirSync(join(outFolder, '_astro'), { recursive: true });
+    writeFileSync(join(outFolder, name), text);
+    return `${base}${name}`;
+  }
+}

