@@ -12,7 +12,8 @@ const VERY_LONG = 560;
 const CHARACTERS_A_LINE = 60;
 
 export function printSize(group: GroupRecord): PrintSize {
-  const { access, firstVisit, description, statusNote, contact, meetingTimes, online, facilitatorPair, exceptions } = group;
+  const { access, firstVisit, description, statusNote, contact, meetingTimes, online, facilitatorPair, exceptions } =
+    group;
   const sites = sitesOf(group);
   const paragraphs = [
     description,

@@ -30,7 +30,10 @@ test('a Group at exactly the same latitude, or at 0, is not lost', () => {
 test('finds what a search through every pair finds', () => {
   const point = fc.record({
     latitude: fc.double({ min: 17, max: 71, noNaN: true }),
-    longitude: fc.oneof(fc.double({ min: -92, max: -86, noNaN: true }), fc.double({ min: -180, max: 180, noNaN: true })),
+    longitude: fc.oneof(
+      fc.double({ min: -92, max: -86, noNaN: true }),
+      fc.double({ min: -180, max: 180, noNaN: true }),
+    ),
   });
   fc.assert(
     fc.property(fc.array(point, { maxLength: 25 }), (points) => {
@@ -41,7 +44,12 @@ test('finds what a search through every pair finds', () => {
           .filter((other) => other.id !== one.id && milesBetween(one.point, other.point) <= 60)
           .map(({ id }) => id)
           .sort();
-        expect(found.get(one.id)?.map(({ id }) => id).sort()).toEqual(expected);
+        expect(
+          found
+            .get(one.id)
+            ?.map(({ id }) => id)
+            .sort(),
+        ).toEqual(expected);
       }
     }),
     { numRuns: 100 },

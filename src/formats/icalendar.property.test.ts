@@ -40,7 +40,7 @@ function byIcalJs(text: string) {
       if (override.getFirstPropertyValue('uid') === event.uid) event.relateException(override);
     }
     const dates = event.iterator();
-    for (let date = dates.next(); date && date.year < 2028; date = dates.next()) {
+    for (let date = dates.next(); !dates.complete && date.year < 2028; date = dates.next()) {
       const { startDate, item } = event.getOccurrenceDetails(date);
       add(startDate, item);
     }

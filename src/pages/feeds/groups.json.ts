@@ -11,7 +11,8 @@ export const GET: APIRoute = async () => {
     ...group,
     affiliateName: affiliate.name,
     closures: affiliate.closures,
-    url: new URL(addressOf({ page: 'group', group: group.id }, { language: 'en', base: settings.base }), settings.site).href,
+    url: new URL(addressOf({ page: 'group', group: group.id }, { language: 'en', base: settings.base }), settings.site)
+      .href,
   }));
   const feed = { name: settings.name.en, generated: now.toString(), demonstration: settings.demonstration, groups };
   return Response.json(feed);

@@ -75,8 +75,16 @@ export const group = {
     onlineLinkNote: 'Opens another site.',
   },
   access: {
-    stepFree: { yes: 'No steps between the street and the room', no: 'There are steps', ask: 'Step-free if you ask ahead' },
-    accessibleToilet: { yes: 'Accessible toilet', no: 'No accessible toilet', ask: 'Accessible toilet if you ask ahead' },
+    stepFree: {
+      yes: 'No steps between the street and the room',
+      no: 'There are steps',
+      ask: 'Step-free if you ask ahead',
+    },
+    accessibleToilet: {
+      yes: 'Accessible toilet',
+      no: 'No accessible toilet',
+      ask: 'Accessible toilet if you ask ahead',
+    },
     asl: {
       yes: 'American Sign Language interpreter',
       no: 'No sign language interpreter',
@@ -125,8 +133,8 @@ export const group = {
   },
   leads: {
     heading: 'Who leads it',
-    complete: 'Two trained facilitators',
-    completeWords: ', who live with a mental illness too.',
+    complete: 'Two trained facilitators.',
+    completeWords: 'They live with a mental illness too.',
     needsOne: 'This group needs a second facilitator',
     needsOneWords: 'Groups are led in pairs. This one may pause until someone joins. Could it be you?',
     needsTwo: 'This group needs two facilitators',

@@ -131,10 +131,11 @@ export const group: typeof english = {
   },
   leads: {
     heading: 'Quién lo dirige',
-    complete: 'Dos facilitadores capacitados',
-    completeWords: ', que también viven con una enfermedad mental.',
+    complete: 'Dos facilitadores capacitados.',
+    completeWords: 'También viven con una enfermedad mental.',
     needsOne: 'Este grupo necesita otra persona que lo facilite',
-    needsOneWords: 'Los grupos se dirigen en pareja. Este puede hacer una pausa hasta que alguien se una. ¿Podría ser usted?',
+    needsOneWords:
+      'Los grupos se dirigen en pareja. Este puede hacer una pausa hasta que alguien se una. ¿Podría ser usted?',
     needsTwo: 'Este grupo necesita dos facilitadores',
     needsTwoWords: 'Los grupos los dirigen dos pares capacitados. ¿Podría ser usted una de esas personas?',
     since: (date) => `Desde el ${date}.`,
@@ -190,7 +191,8 @@ export const group: typeof english = {
     ask: 'Preguntas',
     page: 'Las fechas más recientes',
   },
-  drive: (from, until) => (from === 0 ? `Menos de ${until} minutos en auto` : `Unos ${from} a ${until} minutos en auto`),
+  drive: (from, until) =>
+    from === 0 ? `Menos de ${until} minutos en auto` : `Unos ${from} a ${until} minutos en auto`,
   calendarFile: {
     about: {
       running: (affiliate) => `Un grupo gratuito de apoyo entre pares, organizado por ${affiliate}.`,
