@@ -26,7 +26,14 @@ const MONTHS = [
   'diciembre',
 ] as const;
 
-const WEEKS: Record<number, string> = { 1: 'primer', 2: 'segundo', 3: 'tercer', 4: 'cuarto', 5: 'quinto', [-1]: 'último' };
+const WEEKS: Record<number, string> = {
+  1: 'primer',
+  2: 'segundo',
+  3: 'tercer',
+  4: 'cuarto',
+  5: 'quinto',
+  [-1]: 'último',
+};
 
 function clock(hour: number, minute: number): { figures: string; half: 'a' | 'p' } {
   const twelve = hour % 12 === 0 ? 12 : hour % 12;

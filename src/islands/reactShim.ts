@@ -1,0 +1,14 @@
+/**
+ * React as the islands see it: Preact, which weighs a fifth. Bundlers send `react`
+ * here because react-leaflet also asks for `use`, which Preact does not have.
+ * It only ever reads a context, so `useContext` answers for it.
+ */
+import compat, { useContext } from 'preact/compat';
+import type { Context } from 'preact/compat';
+
+// @ts-expect-error Preact describes this module as one object (`export =`); what it ships has named exports.
+export * from 'preact/compat';
+
+export const use = <Value>(context: Context<Value>): Value => useContext(context);
+
+export default { ...compat, use };

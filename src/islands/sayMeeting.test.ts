@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { exampleGroup, ONLINE } from '../../tests/exampleGroups.ts';
+import { readQuery } from '../domain/searchQuery.ts';
+import { upcoming } from '../domain/upcoming.ts';
+import { finder as english } from '../strings/en/finder.ts';
+import { finder as spanish } from '../strings/es/finder.ts';
+import { sayChips } from './sayChips.ts';
+import { sayMeeting } from './sayMeeting.ts';
+
+/** What a row says of a Group that meets on Tuesdays at 18:30 in Chicago. */
+function said(
+  listing: Readonly<Record<string, unknown>>,
+  { at = '2026-03-02T15:00:00Z', zone = 'America/New_York', words = english, fromAfar = false } = {},
+) {
+  const group = exampleGroup('tuesday', listing);
+  const now = Temporal.Instant.from(at);
+  const match = { group, freshness: 'confirmed' } as const;
+  const ahead = upcoming(group, now, readQuery(''));
+  const meeting = sayMeeting(match, ahead, { words, now, visitorZone: zone, fromAfar });
+  return { ...meeting, chips: sayChips(match, ahead, meeting, words, 'en').map(({ text }) => text) };
+}
+
+test('in a room it is the time of the room, wherever the visitor is', () => {
+  expect(said({})).toMatchObject({
+    door: { kind: 'lit', top: 'Tue', middle: 'Mar 3', bottom: '6:30 pm' },
+    next: ['Tomorrow, 6:30 to 8:00 p.m.'],
+  });
+});
+
+test('online it is the visitor’s time, with the group’s beside it and both zones named', () => {
+  expect(said(ONLINE)).toMatchObject({
+    door: { kind: 'online', bottom: '7:30 pm' },
+    next: [
+      'Tomorrow, 7:30 to 9:00 p.m. Eastern time, your time.',
+      'That is 6:30 p.m. Central time, where the group is.',
+    ],
+  });
+});
+
+test('online in the visitor’s own zone the time is said once', () => {
+  expect(said(ONLINE, { zone: 'America/Indiana/Knox' }).next).toEqual(['Tomorrow, 6:30 to 8:00 p.m. Central time.']);
+});
+
+test('online it is the visitor’s day, too', () => {
+  expect(said(ONLINE, { zone: 'Pacific/Guam' }).door).toMatchObject({
+    top: 'Wed',
+    middle: 'Mar 4',
+    bottom: '10:30 am',
+  });
+});
+
+test('says until when a meeting is on that has begun', () => {
+  expect(said({}, { at: '2026-03-04T01:00:00Z' })).toMatchObject({
+    door: { kind: 'now', top: 'Now', bottom: '8:00 pm' },
+    next: ['On now, until 8:00 p.m.'],
+    chips: ['On now'],
+  });
+});
+
+test('says a cancelled meeting before the next', () => {
+  const exceptions = [{ date: '2026-03-03', cancelled: 'Snow' }];
+  expect(said({ exceptions })).toMatchObject({
+    cancelled: 'No meeting on Tuesday, March 3.',
+    next: ['Tuesday, March 10, 6:30 to 8:00 p.m.'],
+    chips: ['Cancelled Mar 3'],
+  });
+});
+
+test('does not light the door of a group that does not meet', () => {
+  expect(said({ status: 'paused' })).toMatchObject({ door: { kind: 'unsure' }, next: ['It does not meet now.'] });
+});
+
+test('to somebody far away a hybrid meeting is one online', () => {
+  expect(said({ format: 'hybrid' }, { fromAfar: true }).door.kind).toBe('online');
+  expect(said({ format: 'hybrid' }).door.kind).toBe('lit');
+});
+
+test('says it in Spanish', () => {
+  expect(said({}, { words: spanish }).next).toEqual(['Mañana, de 6:30 a 8:00 p. m.']);
+});
