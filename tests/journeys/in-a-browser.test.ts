@@ -75,17 +75,22 @@ test('a page that does not exist answers so, in the language of its address', as
 });
 
 test('text twice as large still fits a phone', async () => {
+  const wider = new Map<string, readonly string[]>();
   for (const built of pages) {
     const { page, leave } = await visit(browser, seenAt(built), {
       expectStatus: statusOf(built),
       viewport: SCREENS.phone,
     });
     const session = await page.context().newCDPSession(page);
+    // A reload would cut off a font on its way, and count as a failed request.
+    await page.waitForLoadState('networkidle');
     await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
     await page.reload();
-    expect(await widerThanScreen(page), built.file).toEqual([]);
+    const found = await widerThanScreen(page);
+    if (found.length > 0) wider.set(built.file, found);
     await leave();
   }
+  expect(Object.fromEntries(wider)).toEqual({});
 });
 
 /** What makes a page scroll sideways. A part that scrolls within itself, as a wide table may, is let be. */
