@@ -1,0 +1,79 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launchBrowser, SCREENS } from './browser.ts';
+import { journeySite } from './builtPages.ts';
+import { serveSite, type ServedSite } from './servedSite.ts';
+import { visit, type Visit } from './visit.ts';
+
+export const DESK = { viewport: SCREENS.desk, reducedMotion: 'reduce' } as const;
+export const PHONE = { viewport: SCREENS.phone, reducedMotion: 'reduce' } as const;
+
+/** The finder works out dates by the clock of the device, which must be the one the site was built by. */
+const NOW = process.env['DIRECTORY_NOW'];
+
+export interface FinderJourney {
+  readonly site: () => ServedSite;
+  /** Opens a page that must do nothing it should not. */
+  readonly look: (address: string, options: BrowserContextOptions) => Promise<Visit>;
+  /** A page where something is made to fail, which `look` would not let pass. */
+  readonly failingPage: () => Promise<Page>;
+  /** The address of the finder with a fragment, in a language: `es/`. */
+  readonly finder: (fragment?: string, language?: string) => string;
+}
+
+/** Serves the built site and opens a browser for the tests of one file. */
+export function finderJourney(): FinderJourney {
+  let browser: Browser;
+  let site: ServedSite;
+  const closing: (() => Promise<void>)[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    closing.push(() => browser.close());
+    site = await serveSite(journeySite);
+    closing.push(async () => site[Symbol.asyncDispose]());
+  });
+  afterAll(() => Promise.all(closing.map((close) => close())));
+
+  return {
+    site: () => site,
+    async look(address, options) {
+      const seen = await visit(browser, address, options);
+      // A font still on its way when the next page opens would count as a request that failed.
+      await seen.page.waitForLoadState('networkidle');
+      if (NOW !== undefined && options.javaScriptEnabled !== false) {
+        await seen.page.clock.setFixedTime(NOW);
+        await seen.page.reload({ waitUntil: 'networkidle' });
+      }
+      return seen;
+    },
+    async failingPage() {
+      const page = await browser.newPage(PHONE);
+      if (NOW !== undefined) await page.clock.setFixedTime(NOW);
+      return page;
+    },
+    finder: (fragment = '', language = '') => site.at(`${site.base}${language}groups/${fragment}`),
+  };
+}
+
+export const fragmentOf = (page: Page) => new URL(page.url()).hash;
+export const numbered = (page: Page) => page.getByRole('listitem').filter({ has: page.locator('.number') });
+
+/** The search as a sentence, once the answer is there. */
+export async function answer(page: Page, sentence: RegExp): Promise<string> {
+  const heading = page.getByRole('status').getByRole('heading', { name: sentence });
+  await heading.waitFor();
+  return heading.innerText();
+}
+
+export const find = async (page: Page, near: string) => {
+  // The button of the device is there as soon as the page is alive.
+  await page.getByRole('button', { name: 'Use my location' }).waitFor();
+  await page.getByLabel('ZIP code or city').fill(near);
+  await page.getByRole('button', { name: 'Find', exact: true }).click();
+};
+
+/** "3" and "Evanston Tuesday", row by row. */
+export const rowsOf = (page: Page) =>
+  numbered(page).evaluateAll((rows) =>
+    rows.map((row) => `${row.querySelector('.number')?.textContent}: ${row.querySelector('h3 a')?.textContent}`),
+  );
