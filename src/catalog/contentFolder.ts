@@ -1,4 +1,5 @@
 /** A content folder, read whole: what is good, and an Issue for each thing that is not. */
+import path from 'node:path';
 import type { z } from 'zod';
 import { Affiliate, type AffiliateRecord } from '../domain/affiliate.ts';
 import type { Directory, GroupCount, StateOrganizationRecord, TrainingRecord } from '../domain/directory.ts';
@@ -13,6 +14,7 @@ import { readYaml } from '../formats/yaml.ts';
 import { issueIn, readRecord, type RecordRules } from '../formats/yamlRecord.ts';
 import type { Deployment } from '../settings.ts';
 import { type ContentFile, findFiles, findStrangers, type Kind, readBytes } from './contentFiles.ts';
+import { finishSwaps } from './folderSwap.ts';
 import { type ProseText, readProse } from './proseFolder.ts';
 
 export interface Content {
@@ -33,6 +35,7 @@ export interface Content {
  */
 export function readContent(deployment: Deployment): Content {
   const { contentFolder, settings, today } = deployment;
+  finishSwaps(path.join(contentFolder, 'groups'));
   const folder = folderReader(
     contentFolder,
     settings.demonstration ? { relativeTo: today } : { refuseDemonstration: true },

@@ -3,20 +3,32 @@ import { exampleGroup, siteAt } from '../../tests/exampleGroups.ts';
 import { liesIn } from '../domain/statePoint.ts';
 import { buildGazetteer, placeFilesOf, readZipPoints, townPoint } from './gazetteer.ts';
 
-const PONCE = { city: 'Ponce', state: 'PR', zip: '00716', latitude: 18.0, longitude: -66.6 };
+/** A ZIP code that no list has yet. */
+const PONCE = { city: 'Ponce', state: 'PR', zip: '00799', latitude: 18.0, longitude: -66.6 };
 const gazetteer = buildGazetteer(readZipPoints(), [
   exampleGroup('ponce', { site: PONCE, timeZone: 'America/Puerto_Rico' }),
 ]);
 
 test('knows every state, and a ZIP code with its leading zero', () => {
   const states = new Set(gazetteer.cities.map(({ state }) => state));
-  expect(states.size).toBe(52);
+  expect(states.size).toBe(56);
   expect(gazetteer.zips.get('01970')).toMatchObject({ city: 'Salem', state: 'MA' });
   expect(gazetteer.zips.size).toBeGreaterThan(40_000);
 });
 
-test('takes a place in Puerto Rico from a group that meets there', () => {
-  expect(gazetteer.zips.get('00716')).toMatchObject({ city: 'Ponce', state: 'PR', latitude: 18 });
+test('takes a ZIP code that no list has from a group that meets there', () => {
+  expect(gazetteer.zips.get('00799')).toMatchObject({ city: 'Ponce', state: 'PR', latitude: 18 });
+});
+
+test.each([
+  ['00901', 'San Juan', 'PR'],
+  ['00802', 'St Thomas', 'VI'],
+  ['96799', 'Pago Pago', 'AS'],
+  ['96950', 'Saipan', 'MP'],
+  ['96929', 'Yigo', 'GU'],
+])('finds %s, %s in %s', (zip, city, state) => {
+  expect(gazetteer.zips.get(zip)).toMatchObject({ city, state });
+  expect(gazetteer.cities.some((each) => each.city === city && each.state === state)).toBe(true);
 });
 
 test('leaves out the few points that are nowhere near their state', () => {

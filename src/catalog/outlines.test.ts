@@ -30,5 +30,5 @@ test('names the largest town of a state first, and not every hamlet', () => {
 });
 
 test('a state without counties in the atlas has an empty outline, not a broken one', () => {
-  expect(outlineOf('GU')).toMatchObject({ version: 1, towns: [] });
+  expect(outlineOf('GU')).toMatchObject({ version: 1, counties: [] });
 });

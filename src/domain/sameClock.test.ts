@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { sameClock } from './sameClock.ts';
+
+test.each([
+  ['America/Detroit', 'America/New_York', true],
+  ['America/Puerto_Rico', 'America/St_Thomas', true],
+  ['America/Boise', 'America/Denver', true],
+  ['America/Phoenix', 'America/Denver', false],
+  ['America/Phoenix', 'America/Los_Angeles', false],
+  ['America/Puerto_Rico', 'America/New_York', false],
+  ['Pacific/Honolulu', 'America/Adak', false],
+] as const)('%s and %s: %s', (one, other, same) => {
+  expect(sameClock(one, other)).toBe(same);
+  expect(sameClock(other, one)).toBe(same);
+});
