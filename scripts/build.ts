@@ -13,7 +13,14 @@ import { checkCount } from './lib/checkCount.ts';
 import { whyNotBuilt } from './lib/refusal.ts';
 import { locateIn, reportToTerminal } from './lib/reporters.ts';
 import { runAstro } from './lib/runAstro.ts';
-import { makeScaffold, moveIntoPlace, refuseOutFolder, removeScaffold } from './lib/siteFolder.ts';
+import {
+  bringFromWorkshop,
+  makeScaffold,
+  makeWorkshop,
+  moveIntoPlace,
+  refuseOutFolder,
+  removeScaffold,
+} from './lib/siteFolder.ts';
 import { moveInlineScripts } from './moveInlineScripts.mjs';
 import { writeHeaderFiles } from './serve/headers.mjs';
 
@@ -37,13 +44,15 @@ async function build(deployment: Deployment): Promise<number> {
   tell(deployment, content);
 
   const scaffold = makeScaffold(outFolder);
+  const workshop = makeWorkshop(projectFolder);
   try {
     await runAstro(projectFolder, {
       ...process.env,
       DIRECTORY_NOW: now.toString(),
       DIRECTORY_CONTENT: contentFolder,
-      DIRECTORY_OUT: scaffold,
+      DIRECTORY_OUT: workshop,
     });
+    bringFromWorkshop(workshop, scaffold);
     moveInlineScripts(scaffold, settings.base);
     writeHeaderFiles(scaffold, settings.base);
     const problems = checkCount(content, scaffold);
@@ -51,6 +60,7 @@ async function build(deployment: Deployment): Promise<number> {
     if (problems.length > 0) throw new Error(`The count does not add up. ${problems.join(' ')}`);
     moveIntoPlace(scaffold, outFolder);
   } finally {
+    removeScaffold(workshop);
     removeScaffold(scaffold);
   }
   console.log(`Built in ${((performance.now() - began) / 1000).toFixed(1)} s: ${outFolder}`);

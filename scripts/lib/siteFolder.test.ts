@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { makeScaffold, moveIntoPlace, refuseOutFolder } from './siteFolder.ts';
+import { bringFromWorkshop, makeScaffold, makeWorkshop, moveIntoPlace, refuseOutFolder } from './siteFolder.ts';
 
 let parent = '';
 beforeEach(() => void (parent = mkdtempSync(path.join(tmpdir(), 'site-'))));
@@ -35,6 +35,16 @@ test('a new build clears away what one that was killed has left, and nothing of 
       .filter((name) => name.includes('building'))
       .sort(),
   ).toEqual([`.out.building-${process.pid}`, `.out.building-${process.ppid}`].sort());
+});
+
+test('what is built inside the project is brought beside its place, and the workshop is gone', () => {
+  const workshop = makeWorkshop(at('project'));
+  expect(path.relative(at('project'), workshop)).not.toMatch(/^\.\./u);
+  writeFileSync(path.join(workshop, 'index.html'), 'new');
+  const scaffold = makeScaffold(at('out'));
+  bringFromWorkshop(workshop, scaffold);
+  expect(readFileSync(path.join(scaffold, 'index.html'), 'utf8')).toBe('new');
+  expect(existsSync(workshop)).toBe(false);
 });
 
 describe('a folder for the site', () => {

@@ -44,6 +44,26 @@ export function removeScaffold(scaffold: string): void {
   rmSync(path.join(path.dirname(scaffold), '.cache', path.basename(scaffold)), { recursive: true, force: true });
 }
 
+/**
+ * A folder inside the project for Astro to build into. Outside the project Astro keeps
+ * its half-made pages in one folder for every build, and two at once take each other's.
+ */
+export function makeWorkshop(projectFolder: string): string {
+  return makeScaffold(path.join(projectFolder, '.cache', 'site'));
+}
+
+/** Brings what was built in the workshop to the scaffold, which may be on another disk. */
+export function bringFromWorkshop(workshop: string, scaffold: string): void {
+  rmSync(scaffold, { recursive: true, force: true });
+  try {
+    renameSync(workshop, scaffold);
+  } catch (thrown) {
+    if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EXDEV')) throw thrown;
+    cpSync(workshop, scaffold, { recursive: true });
+  }
+  removeScaffold(workshop);
+}
+
 /** Puts the finished site in its place. */
 export function moveIntoPlace(scaffold: string, outFolder: string): void {
   const old = `${scaffold}-old`;
