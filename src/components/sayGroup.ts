@@ -43,7 +43,8 @@ export function sayChange(meeting: Meeting, strings: Strings): string | undefine
           : undefined,
         note ?? (site?.name === undefined || movedFrom === undefined ? undefined : words.movedTo(site.name)),
       ];
-      return said.filter((part) => part !== undefined).join('. ');
+      const parts = said.filter((part) => part !== undefined);
+      return parts.map((part, index) => (index < parts.length - 1 ? asSentence(part) : part)).join(' ');
     }
   }
 }
