@@ -1,0 +1,83 @@
+import type { FeedIssue, FeedReading, JsonFormat } from './feedFormat.ts';
+import { isMeeting, readMeeting } from './meetingGuide.ts';
+import { plainColumn, type PlainColumn } from './plainColumns.ts';
+import { readPlain } from './plainRecord.ts';
+import { numbered, readEach, readRecord, refusedWhole, type Outcome, type Placed } from './reading.ts';
+import { asText, isList, isRecord, textIn, valueIn, type FeedRecord } from './record.ts';
+
+/**
+ * An Airtable base as its interface gives it: `{ "records": [{ "id", "fields" }] }`.
+ * The fields are Meeting Guide's, or headed in plain words as our own table is.
+ */
+export const airtable: JsonFormat = {
+  id: 'airtable',
+  shape: 'json',
+  name: 'Airtable JSON',
+  recognizes: (value) => (recordsOf(value) ?? []).slice(0, SAMPLE).some((record) => fieldsOf(record) !== undefined),
+  read(value): FeedReading {
+    const records = recordsOf(value);
+    if (records === undefined)
+      return refusedWhole('feed-unreadable', 'Airtable JSON has a list under “records”; this has none.');
+    const reading = readEach(numbered(records), readAirtable);
+    return { ...reading, issues: [...sayMorePages(value), ...reading.issues] };
+  },
+};
+
+/** Unit: records. */
+const SAMPLE = 50;
+
+function recordsOf(value: unknown): readonly unknown[] | undefined {
+  const records = isRecord(value) ? valueIn(value, 'records') : value;
+  return isList(records) ? records : undefined;
+}
+
+function fieldsOf(record: unknown): FeedRecord | undefined {
+  const fields = isRecord(record) ? valueIn(record, 'fields') : undefined;
+  return isRecord(fields) ? fields : undefined;
+}
+
+function readAirtable({ place, value }: Placed<unknown>): Outcome {
+  const fields = fieldsOf(value);
+  if (fields === undefined || !isRecord(value)) {
+    return {
+      code: 'feed-record',
+      severity: 'error',
+      place,
+      message: 'This record has no fields. Take it out, or fill it in.',
+    };
+  }
+  const id = textIn(value, 'id');
+  const outcome = isMeeting(fields)
+    ? readRecord({ place, value: fields }, readMeeting)
+    : readPlain(plainFields(fields), place);
+  if (!('listing' in outcome)) return { ...outcome, ...(id !== undefined && { id }) };
+  return { ...outcome, listing: { ...outcome.listing, ...(id !== undefined && { id }) } };
+}
+
+/** Fields under headings of our own table. Lists become words with commas between. */
+export function plainFields(fields: FeedRecord): ReadonlyMap<PlainColumn, string> {
+  const said = new Map<PlainColumn, string>();
+  for (const [heading, value] of Object.entries(fields)) {
+    const column = plainColumn(heading);
+    const text = isList(value)
+      ? asText(value.flatMap((entry) => asText(entry) ?? []).join(', '))
+      : asText(sayYes(value));
+    if (column !== undefined && text !== undefined && !said.has(column)) said.set(column, text);
+  }
+  return said;
+}
+
+const sayYes = (value: unknown) => (value === true ? 'yes' : value === false ? 'no' : value);
+
+/** Airtable gives a hundred records at a time, and says where to go on. */
+function sayMorePages(value: unknown): readonly FeedIssue[] {
+  if (!isRecord(value) || textIn(value, 'offset') === undefined) return [];
+  return [
+    {
+      code: 'feed-record',
+      severity: 'warning',
+      message:
+        'This is not the last page: Airtable has more records after these. Fetch all pages, or export the table as CSV.',
+    },
+  ];
+}

@@ -1,0 +1,42 @@
+import type { FeedIssue } from '../../domain/feedIssue.ts';
+import type { Listing } from './listing.ts';
+
+export type { FeedIssue };
+
+/** A Feed in our words. Every record is in `listings` or in `issues`; `records` counts them all. */
+export interface FeedReading {
+  readonly records: number;
+  readonly listings: readonly Listing[];
+  readonly issues: readonly FeedIssue[];
+}
+
+/**
+ * One outside format of Feeds.
+ *
+ * `recognizes` looks at what was parsed, never at the name of the file. JSON has
+ * been parsed once for all formats; a table has been read into rows of text.
+ */
+export type FeedFormat = JsonFormat | TableFormat;
+
+export interface JsonFormat {
+  readonly id: string;
+  readonly shape: 'json';
+  /** What it is called in a sentence: "Meeting Guide JSON". */
+  readonly name: string;
+  readonly recognizes: (value: unknown) => boolean;
+  readonly read: (value: unknown) => FeedReading;
+}
+
+export interface TableFormat {
+  readonly id: string;
+  readonly shape: 'table';
+  readonly name: string;
+  readonly recognizes: (header: readonly string[]) => boolean;
+  readonly read: (header: readonly string[], rows: Iterable<TableRow>) => FeedReading;
+}
+
+export interface TableRow {
+  /** From 1, the header included, as a spreadsheet counts. */
+  readonly number: number;
+  readonly cells: readonly string[];
+}

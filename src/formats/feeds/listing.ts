@@ -1,0 +1,86 @@
+/**
+ * One record of a Feed in our words and in its own spelling: a format says which
+ * field is which and understands nothing. Readers turn the words into a Group, or
+ * into Issues; they are the same for every format.
+ *
+ * Every text is as the Feed has it, entities and tags included, and absent where
+ * the Feed says nothing.
+ */
+export interface Listing {
+  /** Where in the Feed, for a person to find it: "row 12", "record 7 of place 3". */
+  readonly place: string;
+  /** The Feed's own id for it, if it has one that lasts. */
+  readonly id?: string;
+  readonly name?: string;
+  /** An address of its own the Feed gives it, to make a short name for the page from. */
+  readonly slug?: string;
+  /** Days as written: "Tuesday", "2", "1st & 3rd Tue", "lunes". Several where the Feed has a list. */
+  readonly days: readonly string[];
+  /** Which number a day counts from: 0 is Sunday, 1 is Sunday, or 1 is Monday. Absent where days are words. */
+  readonly dayNumbers?: 'sunday-is-0' | 'sunday-is-1' | 'monday-is-1';
+  /** "7pm", "19:00:00", "7–8:30 pm", "noon". */
+  readonly starts?: string;
+  readonly ends?: string;
+  /** "01:30:00", "90", "1 h 30". */
+  readonly duration?: string;
+  /** Words beside the day that may change it: "every other week", "except holidays". */
+  readonly rhythm?: string;
+  readonly timeZone?: string;
+  readonly site?: ListedSite;
+  /** How one attends, where the Feed says so in a field of its own. */
+  readonly attendance?: 'in-person' | 'online' | 'hybrid' | 'suspended';
+  readonly onlineLink?: string;
+  readonly onlineNotes?: string;
+  readonly onlinePhone?: string;
+  /** Published, unpublished, suspended, as the Feed's own word. */
+  readonly status?: string;
+  /** The Feed's short codes for what a Meeting is, in our words where the format knows them, otherwise dropped. */
+  readonly traits: readonly Trait[];
+  readonly languages: readonly string[];
+  readonly notes?: string;
+  readonly groupName?: string;
+  readonly groupNotes?: string;
+  readonly contact?: {
+    readonly name?: string;
+    readonly phone?: string;
+    readonly email?: string;
+    readonly website?: string;
+  };
+  /** The day the Feed last touched it, as written. It confirms nothing. */
+  readonly updated?: string;
+  /** Anything only our own spreadsheet has: column of ours → text. */
+  readonly own?: Readonly<Record<string, string>>;
+}
+
+/** What a Feed's code says of a Meeting, in our words. */
+export type Trait =
+  | 'step-free'
+  | 'accessible-toilet'
+  | 'asl'
+  | 'closed-now'
+  | 'young-adults'
+  | 'older-adults'
+  | 'veterans'
+  | 'women'
+  | 'men'
+  | 'lgbtq'
+  | 'online'
+  | 'hybrid'
+  | 'in-person';
+
+/** A place as a Feed writes it. */
+export interface ListedSite {
+  readonly name?: string;
+  readonly street?: string;
+  readonly city?: string;
+  readonly state?: string;
+  readonly zip?: string;
+  readonly country?: string;
+  /** The whole address on one line, where the Feed has only that, or that as well. */
+  readonly address?: string;
+  readonly latitude?: string;
+  readonly longitude?: string;
+  /** The Feed's own word that the point is not the door. */
+  readonly approximate?: boolean;
+  readonly notes?: string;
+}
