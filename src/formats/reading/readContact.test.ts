@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { isPersonalEmail } from './personalEmail.ts';
+import { readContact } from './readContact.ts';
+
+test('a role with the affiliate’s number is kept', () => {
+  expect(readContact({ name: 'Connection coordinator', phone: '847-555-0142', email: 'info@example.org' })).toEqual({
+    contact: { name: 'Connection coordinator', phone: '847-555-0142', email: 'info@example.org' },
+    findings: [],
+  });
+});
+
+test('the number under a person’s full name is that person’s', () => {
+  const { contact, findings } = readContact({
+    name: 'Pat Example',
+    phone: '847-555-0142',
+    website: 'https://example.org',
+  });
+  expect(contact).toEqual({ name: 'Pat', website: 'https://example.org' });
+  expect(findings.map(({ code }) => code)).toEqual(['personal-details']);
+});
+
+test('a first name keeps its number', () => {
+  expect(readContact({ name: 'Pat E.', phone: '847-555-0142' }).contact).toEqual({
+    name: 'Pat E.',
+    phone: '847-555-0142',
+  });
+});
+
+test('what is no number, no address and no safe link is left out', () => {
+  const { contact, findings } = readContact({ phone: 'call us', email: 'at church', website: 'javascript:alert(1)' });
+  expect(contact).toBeUndefined();
+  expect(findings.map(({ code }) => code).sort()).toEqual(['url-unsafe', 'wrong-value', 'wrong-value']);
+});
+
+describe('an e-mail address', () => {
+  test.each([
+    'pat@gmail.com',
+    'pat.example@example.org',
+    'pexample@yahoo.com.mx',
+    'Pat_Example2@aol.com',
+    'x@tampabay.rr.com',
+  ])('%s looks like a person’s', (email) => {
+    expect(isPersonalEmail(email)).toBe(true);
+  });
+
+  test.each([
+    'info@example.org',
+    'pat@example.org',
+    'nami-lake@gmail.com',
+    'support.groups@example.org',
+    'oficina@example.org',
+  ])('%s looks like an office’s', (email) => {
+    expect(isPersonalEmail(email)).toBe(false);
+  });
+});

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { type Contact, Email, Phone } from '../../domain/contact.ts';
+import type { Listing } from '../feeds/listing.ts';
+import { isPersonalEmail } from './personalEmail.ts';
+import { withoutSurname } from './personalNames.ts';
+import type { Finding } from './placeSite.ts';
+import { readLink } from './readLink.ts';
+import { quoteWords } from './reading.ts';
+import { readLine } from './readText.ts';
+import { defined } from './defined.ts';
+
+export interface ContactReading {
+  readonly contact?: z.input<typeof Contact>;
+  readonly findings: readonly Finding[];
+}
+
+/** Whom to ask, as far as it is the Affiliate's. A number under a person's full name is that person's. */
+export function readContact(listed: Listing['contact']): ContactReading {
+  const findings: Finding[] = [];
+  const name = readLine(listed?.name)?.text;
+  const person = name === undefined ? undefined : withoutSurname(name);
+  const phone = readLine(listed?.phone)?.text;
+  const email = readLine(listed?.email)?.text;
+  const link = readLink(listed?.website);
+  findings.push(...link.findings);
+  const personal: string[] = [];
+  if (person?.full === true) personal.push('a surname');
+  const keptPhone = phone !== undefined && Phone.safeParse(phone).success;
+  if (phone !== undefined && !keptPhone) findings.push(wrong(`The phone number ${quoteWords(phone)} is not one.`));
+  if (keptPhone && person?.full === true) personal.push('the phone number under it');
+  const isEmail = email !== undefined && Email.safeParse(email).success;
+  if (email !== undefined && !isEmail) findings.push(wrong(`The e-mail address ${quoteWords(email)} is not one.`));
+  const ownEmail = isEmail && !isPersonalEmail(email);
+  if (isEmail && !ownEmail) personal.push('an e-mail address that looks private');
+  if (personal.length > 0) {
+    findings.push({
+      code: 'personal-details',
+      severity: 'warning',
+      message: `The contact held ${personal.join(', ')}, which was taken out. Give the affiliate's own phone number or e-mail address.`,
+    });
+  }
+  const contact = defined({
+    phone: keptPhone && person?.full !== true ? phone : undefined,
+    email: ownEmail ? email : undefined,
+    website: link.link,
+  });
+  if (Object.keys(contact).length === 0) return { findings };
+  return { contact: { ...defined({ name: person?.name }), ...contact }, findings };
+}
+
+function wrong(message: string): Finding {
+  return { code: 'wrong-value', severity: 'warning', message: `${message} It is left out.` };
+}

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { Group } from '../../domain/group.ts';
+import type { Listing } from '../feeds/listing.ts';
+import type { PlaceSite } from './placeSite.ts';
+import { readListing } from './readListing.ts';
+
+/** Knows one town. */
+const placeSite: PlaceSite = ({ city, state, street, name, point, approximate }) =>
+  city === 'Evanston' && (state ?? 'IL') === 'IL'
+    ? {
+        site: {
+          ...(name !== undefined && { name }),
+          ...(street !== undefined && { street }),
+          city,
+          state: 'IL',
+          ...point,
+          precision: approximate ? 'town' : 'door',
+        },
+        timeZone: 'America/Chicago',
+        findings: [],
+      }
+    : { findings: [{ code: 'place-unclear', severity: 'error', message: 'Nobody knows this town.' }] };
+
+const TUESDAY: Listing = {
+  place: 'row 2',
+  id: '17',
+  name: 'Evanston Tuesday',
+  days: ['Tuesday'],
+  starts: '7:00 pm',
+  ends: '8:30 pm',
+  site: { name: 'Library', street: '1 Example St', city: 'Evanston', state: 'Illinois', zip: '60201' },
+  traits: [],
+  languages: [],
+};
+
+const read = (words: Partial<Listing> = {}) =>
+  readListing({ ...TUESDAY, ...words }, { affiliate: 'nami-example', feed: 'example', placeSite });
+const said = (words: Partial<Listing>) => read(words).issues.map(({ severity, code }) => `${severity} ${code}`);
+
+test('a plain record becomes a Group that says where it came from and is not confirmed', () => {
+  const { draft, issues } = read({ updated: '2026-01-01' });
+  expect(issues).toEqual([]);
+  expect(draft).toEqual({
+    name: 'Evanston Tuesday',
+    affiliate: 'nami-example',
+    timeZone: 'America/Chicago',
+    meetingTimes: [{ rhythm: 'weekly', weekday: 'tuesday', starts: '19:00', minutes: 90 }],
+    site: { name: 'Library', street: '1 Example St', city: 'Evanston', state: 'IL', precision: 'door' },
+    source: { feed: 'example', id: '17' },
+  });
+});
+
+test('a list of days is a meeting time for each', () => {
+  const times = read({ days: ['2', '4'], dayNumbers: 'sunday-is-0' }).draft?.meetingTimes ?? [];
+  expect(times.map(({ weekday }) => weekday)).toEqual(['tuesday', 'thursday']);
+});
+
+test('every issue says which record it is about', () => {
+  const [issue] = read({ starts: '9:30', ends: '' }).issues;
+  expect(issue).toMatchObject({ place: 'row 2', id: '17', name: 'Evanston Tuesday', code: 'time-unclear' });
+});
+
+describe('held back with a question', () => {
+  test.each<[Partial<Listing>, string]>([
+    [{ days: [] }, 'day-unclear'],
+    [{ days: ['by appointment'] }, 'day-unclear'],
+    [{ starts: '' }, 'no-meeting-time'],
+    [{ starts: 'Appointment' }, 'no-meeting-time'],
+    [{ starts: '9:30', ends: '' }, 'time-unclear'],
+    [{ notes: 'Meets 1st and 3rd only' }, 'rhythm-unclear'],
+    [{ rhythm: 'every other week' }, 'rhythm-unclear'],
+    [{ attendance: 'in-person', site: { name: 'Zoom' } }, 'attendance-unclear'],
+    [{ notes: 'Mondays in person, Wednesdays on Zoom' }, 'attendance-unclear'],
+    [{ status: 'unpublished' }, 'not-published'],
+    [{ notes: 'This meeting is suspended until further notice' }, 'listing-suspended'],
+    [{ site: { city: 'Toronto', country: 'Canada' } }, 'outside-us'],
+    [{ site: { city: 'Nowhere', state: 'IL' } }, 'place-unclear'],
+    [{ attendance: 'online', site: {}, timeZone: '-05:00' }, 'time-zone-unclear'],
+    [{ name: '<b></b>' }, 'missing-value'],
+    [{ name: 'Pat Example 312-555-0199' }, 'missing-value'],
+  ])('%j', (words, code) => {
+    const { draft, issues } = read(words);
+    expect(draft).toBeUndefined();
+    expect(issues.filter(({ severity }) => severity === 'error').map((issue) => issue.code)).toContain(code);
+  });
+});
+
+describe('published with a warning', () => {
+  test.each<[Partial<Listing>, string]>([
+    [{ notes: 'Call Pat Example, 312-555-0199' }, 'personal-details'],
+    [{ onlineNotes: 'Passcode: 1234', attendance: 'hybrid' }, 'passcode-removed'],
+    [{ contact: { website: 'javascript:alert(1)' } }, 'url-unsafe'],
+    [{ name: 'Evanston Tuesday (SUSPENDED)' }, 'listing-suspended'],
+    [{ starts: 'Midnight', ends: '' }, 'time-unclear'],
+    [{ starts: '8:00 am', ends: '4:00 pm' }, 'time-unclear'],
+    [{ timeZone: 'America/New_York' }, 'time-zone-doubtful'],
+    [{ notes: 'word '.repeat(1000) }, 'text-shortened'],
+    [{ own: { ages: 'grown-ups' } }, 'wrong-value'],
+  ])('%j', (words, code) => {
+    expect(said(words)).toEqual([`warning ${code}`]);
+    expect(read(words).draft).toBeDefined();
+  });
+});
+
+test('a suspended Group is paused under its own name', () => {
+  expect(read({ name: 'Evanston Tuesday (SUSPENDED)' }).draft).toMatchObject({
+    name: 'Evanston Tuesday',
+    status: 'paused',
+  });
+  expect(read({ attendance: 'suspended', site: {}, timeZone: 'America/Chicago' }).draft).toMatchObject({
+    status: 'paused',
+  });
+});
+
+describe('an online Group', () => {
+  const online: Partial<Listing> = {
+    attendance: 'online',
+    onlineLink: 'https://zoom.us/j/1?pwd=abc',
+    onlineNotes: 'Meeting ID: 1 Passcode: abc',
+  };
+
+  test('keeps the town’s clock without its place, and loses its passcode', () => {
+    const { draft } = read(online);
+    expect(draft).toMatchObject({
+      format: 'online',
+      timeZone: 'America/Chicago',
+      online: { link: 'https://zoom.us/j/1', how: 'Meeting ID: 1' },
+    });
+    expect(draft).not.toHaveProperty('site');
+  });
+
+  test('is not held back by a town that nobody knows', () => {
+    const listing = { ...TUESDAY, ...online, site: { city: 'Nowhere' }, timeZone: 'US/Central' };
+    expect(readListing(listing, { affiliate: 'a', feed: 'f', placeSite }).draft?.timeZone).toBe('America/Chicago');
+  });
+
+  test('keeps the affiliate’s clock where the Feed names none', () => {
+    const rules = { affiliate: 'a', feed: 'f', placeSite, timeZone: 'America/Denver' } as const;
+    expect(readListing({ ...TUESDAY, ...online, site: {} }, rules).draft?.timeZone).toBe('America/Denver');
+  });
+
+  test('keeps the clock that stands behind its time', () => {
+    const { draft } = read({ ...online, site: {}, starts: '6:30 PM', ends: '8:00 PM EST' });
+    expect(draft?.timeZone).toBe('America/New_York');
+  });
+
+  test('names the number to dial, and not what is dialled after it', () => {
+    expect(
+      read({ ...online, onlineNotes: '', onlinePhone: '+13126266799,,123456789#,,#,,4321#' }).draft?.online?.how,
+    ).toBe('Phone: +13126266799');
+  });
+});
+
+test('traits, languages and our own columns become fields', () => {
+  const { draft, issues } = read({
+    traits: ['step-free', 'veterans'],
+    languages: ['es', 'English'],
+    notes: 'Caf&eacute; after.<br>All welcome, ages 5 &lt; 6',
+    own: {
+      parking: 'Behind the building',
+      facilitators: '1',
+      confirmedOn: '3/1/2026',
+      registration: 'no',
+      asl: 'ask',
+      audience: 'Women',
+    },
+  });
+  expect(issues).toEqual([]);
+  expect(draft).toMatchObject({
+    access: { stepFree: 'yes', asl: 'ask', parking: 'Behind the building' },
+    audiences: ['women'],
+    languages: ['es', 'en'],
+    description: 'Café after.\nAll welcome, ages 5 < 6',
+    facilitatorPair: 'needs-one',
+    confirmedOn: '2026-03-01',
+    registration: 'drop-in',
+  });
+});
+
+test('whatever becomes a draft passes the schema', () => {
+  const { draft } = read({ notes: '<p>a</p>', contact: { phone: '(847) 555-0142', email: 'info@example.org' } });
+  expect(Group.safeParse(draft).success).toBe(true);
+});

@@ -1,0 +1,194 @@
+import { type z } from 'zod';
+import { Phone } from '../../domain/contact.ts';
+import { Group } from '../../domain/group.ts';
+import { sayPlainly } from '../../domain/plainWords.ts';
+import type { TimeZone } from '../../domain/timeZone.ts';
+import type { FeedIssue } from '../feeds/feedFormat.ts';
+import type { Listing } from '../feeds/listing.ts';
+import { sayPath } from '../problem.ts';
+import { accessOf, audiencesOf, languagesOf } from './groupTraits.ts';
+import type { Finding, PlaceSite } from './placeSite.ts';
+import { type ContactReading, readContact } from './readContact.ts';
+import { type GroupPlace, readGroupPlace } from './readGroupPlace.ts';
+import { readLink } from './readLink.ts';
+import { readMeetingTimes } from './readMeetingTimes.ts';
+import { readOwn } from './readOwn.ts';
+import { defined } from './defined.ts';
+import type { OwnContacts } from './protectPeople.ts';
+import { readStanding, type Standing, withoutNotice } from './readStanding.ts';
+import { readLine, readParagraph } from './readText.ts';
+import { readWords, type Words } from './readWords.ts';
+
+/** A Group as its schema takes it in. It has passed the schema. */
+export type GroupDraft = z.input<typeof Group>;
+
+export interface ListingReading {
+  /** Absent where one of the issues is an error: the record is held back. */
+  readonly draft?: GroupDraft;
+  readonly issues: readonly FeedIssue[];
+}
+
+export interface ListingRules {
+  readonly affiliate: string;
+  /** The Feed's name, as `source.feed` keeps it. */
+  readonly feed: string;
+  readonly placeSite: PlaceSite;
+  /** For Groups that meet online and name neither a zone nor a place. */
+  readonly timeZone?: TimeZone;
+}
+
+/**
+ * One record of a Feed → a Group, or everything that has to be asked first. Never
+ * throws. `confirmedOn` is not taken from the day a Feed last touched the record:
+ * that confirms nothing. `source` is left out where the record has no id and no
+ * short name: a row number is none.
+ */
+export function readListing(listing: Listing, rules: ListingRules): ListingReading {
+  const standing = standingOf(listing);
+  const status =
+    'standing' in standing && (standing.standing === 'paused' || standing.standing === 'ended')
+      ? standing.standing
+      : undefined;
+  const onlineInstead = 'standing' in standing && standing.standing === 'online-instead';
+  const times = readMeetingTimes(listing);
+  const place = readGroupPlace(listing, { ...rules, onlineInstead, paused: status !== undefined });
+  const contact = readContact(listing.contact);
+  const words = readWords(ownContacts(listing, contact));
+  const parts = readParts(listing, place, words, contact);
+  const findings = [
+    ...aboutStanding(standing),
+    ...place.findings,
+    ...times.findings,
+    ...parts.findings,
+    ...words.findings,
+  ];
+  const where = {
+    place: listing.place,
+    ...defined({ id: readLine(listing.id)?.text, name: readLine(listing.name)?.text }),
+  };
+  const tell = (all: readonly Finding[]): readonly FeedIssue[] => all.map((finding) => ({ ...finding, ...where }));
+  const { timeZone } = place;
+  if (timeZone === undefined || findings.some(({ severity }) => severity === 'error'))
+    return { issues: tell(findings) };
+  const draft: GroupDraft = {
+    name: withoutNotice(parts.name ?? ''),
+    affiliate: rules.affiliate,
+    ...defined({ status }),
+    timeZone,
+    meetingTimes: [...times.times],
+    ...(place.format !== 'in-person' && { format: place.format }),
+    ...parts.draft,
+    ...sourceOf(listing, rules.feed),
+  };
+  const parsed = Group.safeParse(draft, { error: sayPlainly });
+  if (!parsed.success) return { issues: tell([...findings, ...schemaFindings(parsed.error)]) };
+  return { draft, issues: tell(findings) };
+}
+
+function standingOf(listing: Listing): Standing {
+  const line = (text: string | undefined) => readLine(text)?.text;
+  const notes = [listing.notes, listing.groupNotes, listing.site?.notes].flatMap(
+    (text) => readParagraph(text, 8000)?.text ?? [],
+  );
+  return readStanding({
+    ...listing,
+    ...defined({ name: line(listing.name), groupName: line(listing.groupName) }),
+    notes,
+  });
+}
+
+function aboutStanding(standing: Standing): readonly Finding[] {
+  if ('question' in standing) return [{ code: 'listing-suspended', severity: 'error', message: standing.question }];
+  const because = standing.because ?? '';
+  switch (standing.standing) {
+    case 'unpublished':
+      return [
+        {
+          code: 'not-published',
+          severity: 'error',
+          message: `${because} It is held back until the feed publishes it.`,
+        },
+      ];
+    case 'paused':
+    case 'ended':
+      return [
+        {
+          code: 'listing-suspended',
+          severity: 'warning',
+          message: `${because} Its page will say that it is ${standing.standing}.`,
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+type Parts = Omit<GroupDraft, 'name' | 'affiliate' | 'timeZone' | 'meetingTimes' | 'status'>;
+
+interface ReadParts {
+  readonly name?: string;
+  readonly draft: Parts;
+  readonly findings: readonly Finding[];
+}
+
+/** Everything beside the times, made safe to publish. */
+function readParts(listing: Listing, { format, site }: GroupPlace, words: Words, contact: ContactReading): ReadParts {
+  const link = readLink(listing.onlineLink);
+  const own = readOwn(listing.own ?? {}, words);
+  const arriving = words.paragraph([listing.site?.notes]);
+  const online = format === 'in-person' ? {} : defined({ how: words.line(howToJoin(listing)), link: link.link });
+  const access = { ...accessOf(listing.traits), ...own.parts.access };
+  const languages = languagesOf(listing);
+  const audiences = audiencesOf(listing.traits);
+  const notes = [listing.notes, listing.groupNotes, site === undefined ? listing.site?.notes : undefined];
+  const draft: Parts = {
+    ...(site !== undefined && { site: { ...site, ...defined({ arriving }) } }),
+    ...(Object.keys(online).length > 0 && { online }),
+    ...(languages.length > 0 && { languages: [...languages] }),
+    ...(audiences.length > 0 && { audiences: [...audiences] }),
+    ...defined({ description: words.paragraph(notes), contact: contact.contact }),
+    ...own.parts,
+    ...(Object.keys(access).length > 0 && { access }),
+  };
+  return {
+    ...defined({ name: words.line(listing.name) }),
+    draft,
+    findings: [...link.findings, ...contact.findings, ...own.findings],
+  };
+}
+
+/** Numbers and addresses that were kept as the contact are the Affiliate's in its notes as well. */
+function ownContacts({ onlinePhone }: Listing, { contact }: ContactReading): OwnContacts {
+  const dialled = onlinePhone?.split(/[,;#*]/u)[0];
+  return {
+    phones: [contact?.phone, dialled].filter((phone) => phone !== undefined),
+    emails: contact?.email === undefined ? [] : [contact.email],
+  };
+}
+
+/** The notes on joining, and the number to dial without what comes after it: that is the passcode. */
+function howToJoin({ onlineNotes, onlinePhone }: Listing): string | undefined {
+  const number = readLine(onlinePhone)
+    ?.text.split(/[,;#*]/u)[0]
+    ?.trim();
+  const phone = number !== undefined && Phone.safeParse(number).success ? `Phone: ${number}` : undefined;
+  const told = [readLine(onlineNotes, 1000)?.text, phone].filter((text) => text !== undefined);
+  return told.length === 0 ? undefined : told.join(' ');
+}
+
+function sourceOf(listing: Listing, feed: string): Pick<GroupDraft, 'source'> {
+  const id = readLine(listing.id)?.text ?? readLine(listing.slug)?.text;
+  return id === undefined ? {} : { source: { feed, id } };
+}
+
+/** What the schema still refuses, which the readers should have caught: told rather than published. */
+function schemaFindings(error: z.ZodError): readonly Finding[] {
+  return error.issues.slice(0, 20).map(({ path, message }) => {
+    const field = sayPath(path);
+    return {
+      code: field === 'name' ? 'missing-value' : 'wrong-value',
+      severity: 'error',
+      message: field === '' ? message : `${field}: ${message}`,
+    };
+  });
+}

@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import type { MeetingTime } from '../../domain/meetingTime.ts';
+import type { Listing } from '../feeds/listing.ts';
+import type { Finding } from './placeSite.ts';
+import { readClock } from './readClock.ts';
+import { readDays } from './readDays.ts';
+import { type Rhythm, readRhythm } from './readRhythm.ts';
+import { readLine, readParagraph } from './readText.ts';
+
+export interface MeetingTimesReading {
+  readonly times: readonly z.input<typeof MeetingTime>[];
+  /** Errors where a day, a time or a rhythm has to be asked for. */
+  readonly findings: readonly Finding[];
+}
+
+/** A Meeting longer than this is read, and doubted. Unit: minutes. */
+const LONG = 240;
+
+/** When a Group meets: one MeetingTime for each day its record names. */
+export function readMeetingTimes(listing: Listing): MeetingTimesReading {
+  const findings: Finding[] = [];
+  const line = (text: string | undefined) => readLine(text, 300)?.text;
+  const days = readDays(
+    listing.days.slice(0, 31).map((day) => line(day) ?? ''),
+    listing.dayNumbers,
+  );
+  const clock = readClock({ starts: line(listing.starts), ends: line(listing.ends), duration: line(listing.duration) });
+  const ask = (code: Finding['code'], message: string) => findings.push({ code, severity: 'error', message });
+  if (days === undefined) ask('day-unclear', 'It does not say on which day it meets. Write the day, like "Tuesday".');
+  else if ('question' in days) ask('day-unclear', days.question);
+  if (clock === undefined)
+    ask('no-meeting-time', 'It does not say at what time it meets. Write the time, like "7:00 pm".');
+  else if ('question' in clock)
+    ask(/\d/u.test(listing.starts ?? '') ? 'time-unclear' : 'no-meeting-time', clock.question);
+  if (days === undefined || !('read' in days)) return { times: [], findings };
+  const rhythms = days.read.map((weekday) => ({ weekday, rhythm: readRhythm({ weekday, ...rhythmWords(listing) }) }));
+  for (const { rhythm } of rhythms) if ('question' in rhythm) ask('rhythm-unclear', rhythm.question);
+  if (clock === undefined || !('read' in clock)) return { times: [], findings: once(findings) };
+  const { starts, minutes } = clock.read;
+  if (starts === '00:00' && !/\d/u.test(listing.starts ?? '')) {
+    findings.push({
+      code: 'time-unclear',
+      severity: 'warning',
+      message: `Midnight was read as 12:00 a.m., the first minute of the day. If it means the end of the day, write "12:00 am" and the next day.`,
+    });
+  }
+  if ((minutes ?? 0) > LONG) {
+    findings.push({
+      code: 'time-unclear',
+      severity: 'warning',
+      message: `It lasts ${minutes} minutes, which is unusually long. Check the start, the end and the length.`,
+    });
+  }
+  const times = rhythms.flatMap(({ weekday, rhythm }) =>
+    'read' in rhythm
+      ? [{ ...ofRhythm(rhythm.read), weekday, starts, ...(minutes === undefined ? {} : { minutes }) }]
+      : [],
+  );
+  return { times, findings: once(findings) };
+}
+
+function rhythmWords(listing: Listing) {
+  const day = listing.days.map((text) => readLine(text)?.text ?? '').join(', ');
+  const rhythm = readLine(listing.rhythm, 300)?.text;
+  const name = readLine(listing.name)?.text;
+  const notes = [listing.notes, listing.groupNotes, listing.groupName].flatMap(
+    (text) => readParagraph(text, 8000)?.text ?? [],
+  );
+  return { day, ...(rhythm === undefined ? {} : { rhythm }), ...(name === undefined ? {} : { name }), notes };
+}
+
+/** The schema's arrays are its own to change; ours are not. */
+function ofRhythm(rhythm: Rhythm) {
+  return rhythm.rhythm === 'monthly' ? { rhythm: rhythm.rhythm, weeks: [...rhythm.weeks] } : rhythm;
+}
+
+/** Five days with the same doubt are one question. */
+function once(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ message }, index) => findings.findIndex((other) => other.message === message) === index);
+}

@@ -1,0 +1,86 @@
+import { defined } from './defined.ts';
+import type { ListedSite } from '../feeds/listing.ts';
+import { isHere, readAddress, territoryNamed } from './readAddress.ts';
+import { isOnlinePlace } from './readAttendance.ts';
+import type { Finding, ReadSite } from './placeSite.ts';
+import { readPoint } from './readPoint.ts';
+import { readState } from './readState.ts';
+import { readLine } from './readText.ts';
+import { isCanadian, readZip } from './readZip.ts';
+import { quoteWords } from './reading.ts';
+
+export interface SiteReading {
+  readonly site: ReadSite;
+  readonly findings: readonly Finding[];
+}
+
+/** A home is a member's. Its town is enough; the Affiliate tells the way. */
+const HOME =
+  /\b(?:[Pp]rivate (?:[Hh]ome|[Rr]esidence)|(?:[Mm]ember|[Hh]ost|[Ff]acilitator)['’]?s? (?:[Hh]ome|[Hh]ouse|[Rr]esidence)|[Rr]esidence of|[Hh]ome of (?!the\b|[Hh]ope\b)\p{Lu}\p{Ll}+|[Cc]asa (?:particular|privada))\b|(?<!\b(?:St\.?|Saint) )\p{Lu}\p{Ll}+['’]s (?:home|house)\b/u;
+
+/** The place of a Listing in plain parts. What cannot be read is a finding; only a foreign country or an unknown state holds it back. */
+export function readSite(listed: ListedSite): SiteReading {
+  const findings: Finding[] = [];
+  const line = (text: string | undefined) => readLine(text)?.text;
+  const address = readAddress(line(listed.address) ?? '');
+  const country = line(listed.country) ?? address.country ?? '';
+  if (!isHere(country) || isCanadian(listed.zip)) {
+    const where = isHere(country) ? quoteWords(listed.zip ?? '') : quoteWords(country);
+    findings.push({
+      code: 'outside-us',
+      severity: 'error',
+      message: `The address is in ${where}. This directory lists groups in the United States. Correct the country or the ZIP code if that is wrong.`,
+    });
+  }
+  const state = readState(line(listed.state));
+  if (state !== undefined && 'question' in state) {
+    findings.push({ code: 'state-unclear', severity: 'error', message: state.question });
+  }
+  const code =
+    (state !== undefined && 'read' in state ? state.read : undefined) ?? address.state ?? territoryNamed(country);
+  const zip = readZip(line(listed.zip) ?? address.zip, code);
+  if (zip !== undefined) findings.push(...zipFindings(zip));
+  const point = readPoint(line(listed.latitude), line(listed.longitude));
+  if (point !== undefined && 'question' in point) {
+    findings.push({ code: 'point-unclear', severity: 'warning', message: point.question });
+  }
+  const name = line(listed.name);
+  const street = line(listed.street) ?? address.street;
+  const city = line(listed.city) ?? address.city;
+  const home = isHome(`${name ?? ''} ${street ?? ''}`);
+  if (home) {
+    findings.push({
+      code: 'personal-details',
+      severity: 'warning',
+      message: `The place ${quoteWords(name ?? street ?? '')} looks like somebody's home. Its name and street were taken out, and the town is shown. Say in the contact how people ask for the way.`,
+    });
+  }
+  const parts = {
+    name: home || isOnlinePlace(name) || name === street ? undefined : name,
+    street: home || isOnlinePlace(street) ? undefined : street,
+    city: isOnlinePlace(city) ? undefined : withoutState(city),
+    state: code,
+    zip: zip !== undefined && 'read' in zip ? zip.read.zip : undefined,
+    point: !home && point !== undefined && 'read' in point ? point.read : undefined,
+  };
+  return { site: { ...defined(parts), approximate: listed.approximate === true || home }, findings };
+}
+
+function zipFindings(zip: NonNullable<ReturnType<typeof readZip>>): readonly Finding[] {
+  if ('question' in zip) return [{ code: 'zip-format', severity: 'warning', message: zip.question }];
+  if (!zip.read.lostZero) return [];
+  const message = `The ZIP code had lost the zero at its beginning, and was read as ${zip.read.zip}. Check it, and keep the column as text.`;
+  return [{ code: 'zip-lost-zero', severity: 'warning', message }];
+}
+
+function isHome(words: string): boolean {
+  return HOME.test(words);
+}
+
+/** "Springfield, IL" in the field for the city is Springfield. */
+function withoutState(city: string | undefined): string | undefined {
+  const comma = city?.lastIndexOf(',') ?? -1;
+  if (city === undefined || comma < 1) return city;
+  const state = readState(city.slice(comma + 1));
+  return state !== undefined && 'read' in state ? city.slice(0, comma).trim() : city;
+}

@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Group } from '../../domain/group.ts';
+import { Line, Paragraph } from '../../domain/text.ts';
+import type { Listing } from '../feeds/listing.ts';
+import { findNames } from './personalNames.ts';
+import { withoutPasscodes } from './passcodes.ts';
+import { protectText } from './protectPeople.ts';
+import { readAddress } from './readAddress.ts';
+import { readClock } from './readClock.ts';
+import { readDays } from './readDays.ts';
+import { type ListingRules, readListing } from './readListing.ts';
+import { readRhythm } from './readRhythm.ts';
+import { readLine, readParagraph } from './readText.ts';
+
+const RUNS = 150;
+
+/** Words that mean something to a reader, in any order and with any signs between. */
+const words = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '1st',
+        '3rd',
+        'last',
+        'every other',
+        'Tue',
+        'martes',
+        'week',
+        'month',
+        'of the',
+        'meets',
+        'only',
+        'except',
+        'and',
+        '&',
+        ',',
+        '-',
+        '7',
+        '7:30',
+        'pm',
+        'noon',
+        'to',
+        '24:00',
+        '<b>',
+        '</script>',
+        '<script>',
+        '&amp;lt;',
+        '&#0;',
+        '\u202e',
+        '\ud800',
+        'Passcode:',
+        'pwd=',
+        'https://zoom.us/j/1?pwd=x',
+        'Pat Example',
+        '312-555-0199',
+        'a@gmail.com',
+        'suspended',
+        'closed',
+        '__proto__',
+        'Online',
+        'CA 95112',
+        '0',
+      ),
+      fc.string({ maxLength: 12, unit: 'grapheme' }),
+    ),
+    { maxLength: 14 },
+  )
+  .chain((parts) => fc.constantFrom(' ', '', '\n', ', ').map((between) => parts.join(between)));
+
+const maybe = fc.option(words, { nil: undefined, freq: 3 });
+
+const listings: fc.Arbitrary<Listing> = fc
+  .record({
+    id: maybe,
+    name: maybe,
+    starts: maybe,
+    ends: maybe,
+    duration: maybe,
+    rhythm: maybe,
+    timeZone: maybe,
+    onlineLink: maybe,
+    onlineNotes: maybe,
+    onlinePhone: maybe,
+    status: maybe,
+    notes: maybe,
+    groupNotes: maybe,
+    groupName: maybe,
+    site: fc.record({
+      name: maybe,
+      street: maybe,
+      city: maybe,
+      state: maybe,
+      zip: maybe,
+      country: maybe,
+      address: maybe,
+      latitude: maybe,
+      longitude: maybe,
+      notes: maybe,
+    }),
+    contact: fc.record({ name: maybe, phone: maybe, email: maybe, website: maybe }),
+    days: fc.array(words, { maxLength: 3 }),
+    languages: fc.array(words, { maxLength: 2 }),
+    dayNumbers: fc.constantFrom(undefined, 'sunday-is-0', 'monday-is-1'),
+  })
+  .map((parts) => JSON.parse(JSON.stringify({ place: 'row 1', traits: [], ...parts })) as Listing);
+
+const rules: ListingRules = {
+  affiliate: 'nami-example',
+  feed: 'example',
+  timeZone: 'America/Chicago',
+  placeSite: () => ({ site: { city: 'Evanston', state: 'IL' }, timeZone: 'America/Chicago', findings: [] }),
+};
+
+test('any record becomes a Group that passes the schema, or an error; nothing is thrown', () => {
+  fc.assert(
+    fc.property(listings, (listing) => {
+      const { draft, issues } = readListing(listing, rules);
+      expect(draft === undefined).toBe(issues.some(({ severity }) => severity === 'error'));
+      if (draft !== undefined) expect(Group.safeParse(draft).success).toBe(true);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('what is left of a text always passes the schema', () => {
+  fc.assert(
+    fc.property(words, (text) => {
+      const line = readLine(text)?.text;
+      const paragraph = readParagraph(text)?.text;
+      if (line !== undefined) expect(Line.safeParse(line).success).toBe(true);
+      if (paragraph !== undefined) expect(Paragraph.safeParse(paragraph).success).toBe(true);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('a time written on the 24-hour clock is read as itself', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), (hour, minute) => {
+      const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+      expect(readClock({ starts: time })).toEqual({ read: { starts: time } });
+      const half = `${hour % 12 || 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'am' : 'pm'}`;
+      expect(readClock({ starts: half })).toEqual({ read: { starts: time } });
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('a private number or address that stands by itself is never left in a text', () => {
+  const apart = fc
+    .tuple(words, fc.constantFrom('312-555-0199', 'a@gmail.com'), words)
+    .map((parts) => parts.join(' | '));
+  fc.assert(
+    fc.property(apart, (text) => {
+      const { text: left = '' } = protectText(readParagraph(text)?.text, { phones: [], emails: [] });
+      expect(left).not.toMatch(/(?<![^ ])(?:312-555-0199|a@gmail\.com)(?![^ ])/u);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+describe('a megabyte of anything is read within a second', () => {
+  const pieces = [
+    '<',
+    '<script>',
+    '&amp;',
+    'first and ',
+    'A ',
+    'Ab ',
+    '7:',
+    '1st, ',
+    '(',
+    '(call 3',
+    'a@',
+    'a.',
+    'pwd',
+    'password ',
+    'https://',
+    ',,1',
+    '-',
+    ' - ',
+    '\u0316',
+    '1 ',
+    'no ',
+    'meeting is ',
+    '312',
+    'Tue ',
+    '\n',
+    'every other ',
+    'CA ',
+  ];
+  const readers: Record<string, (text: string) => unknown> = {
+    readLine: (text) => readLine(text),
+    readParagraph: (text) => readParagraph(text),
+    protectText: (text) => protectText(text, { phones: [], emails: [] }),
+    findNames: (text) => findNames(text.slice(0, 8000), () => true),
+    withoutPasscodes: (text) => withoutPasscodes(text.slice(0, 8000)),
+    readClock: (text) => readClock({ starts: text, ends: text, duration: text }),
+    readDays: (text) => readDays([text]),
+    readRhythm: (text) => readRhythm({ weekday: 'tuesday', day: text, rhythm: text, name: text, notes: [text] }),
+    readAddress: (text) => readAddress(text),
+    readListing: (text) =>
+      readListing(
+        {
+          place: 'row 1',
+          name: text,
+          notes: text,
+          days: [text],
+          starts: text,
+          traits: [],
+          languages: [text],
+          site: { name: text, address: text },
+          contact: { name: text, email: text, phone: text, website: text },
+        },
+        rules,
+      ),
+  };
+
+  test.each(Object.keys(readers))('by %s', (name) => {
+    for (const piece of pieces) {
+      const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+      const before = performance.now();
+      readers[name]?.(text);
+      expect({ piece, slow: performance.now() - before > 1000 }).toEqual({ piece, slow: false });
+    }
+  });
+});
