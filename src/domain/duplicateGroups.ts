@@ -1,4 +1,4 @@
-import type { GroupRecord } from './group.ts';
+import type { Group, GroupRecord } from './group.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -13,7 +13,7 @@ export function findDuplicates(groups: readonly GroupRecord[]): ReadonlyMap<stri
   const duplicates = new Map<string, string>();
   for (const group of groups) {
     if (group.status === 'ended') continue;
-    const key = keyOf(group);
+    const key = twinKeyOf(group);
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, group.id);
     else duplicates.set(group.id, first);
@@ -21,17 +21,19 @@ export function findDuplicates(groups: readonly GroupRecord[]): ReadonlyMap<stri
   return duplicates;
 }
 
-function keyOf({ affiliate, name, format, meetingTimes, site }: GroupRecord): string {
+/** Two Groups with the same key are one Group, listed twice. */
+export function twinKeyOf({ affiliate, name, format, meetingTimes, site }: Group): string {
   const times = meetingTimes.map(({ site: own, ...time }) =>
     JSON.stringify([Object.entries(time).sort(), keyOfSite(own)]),
   );
   return JSON.stringify([affiliate, plain(name), format, times.sort(), keyOfSite(site)]);
 }
 
-const keyOfSite = (site: Site | undefined): readonly string[] =>
+export const keyOfSite = (site: Site | undefined): readonly string[] =>
   site === undefined ? [] : [plain(site.street ?? site.name ?? ''), plain(site.city), site.state];
 
-const plain = (text: string): string =>
+/** A text without case, accents and punctuation. */
+export const plain = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

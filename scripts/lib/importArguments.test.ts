@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { HELP, readArguments } from './importArguments.ts';
+
+const wanted = (...words: string[]) => {
+  const asked = readArguments(words);
+  return 'wanted' in asked ? asked.wanted : asked;
+};
+
+test('a file and an affiliate are enough; nothing is written unless asked for', () => {
+  expect(wanted('feed.json', '--affiliate', 'nami-example')).toEqual({
+    files: ['feed.json'],
+    affiliate: 'nami-example',
+    write: false,
+    json: false,
+    verbose: false,
+    acceptLoss: false,
+  });
+});
+
+test('everything else can be said as well', () => {
+  const words = [
+    'a.csv',
+    'b.csv',
+    '--affiliate=nami-example',
+    '--state',
+    'il',
+    '--name',
+    ' NAMI Example ',
+    '--feed',
+    'sheet',
+    '--write',
+  ];
+  expect(wanted(...words)).toMatchObject({
+    files: ['a.csv', 'b.csv'],
+    state: 'IL',
+    name: 'NAMI Example',
+    feed: 'sheet',
+    write: true,
+  });
+});
+
+test.each([
+  [['--affiliate', 'nami-example'], 'Say which file'],
+  [['feed.json'], 'Say whose groups'],
+  [['feed.json', '--affiliate', 'NAMI Example'], 'Rename it, for instance to "nami-example"'],
+  [['feed.json', '--affiliate', '../x'], 'small letters, digits and hyphens'],
+  [['feed.json', '--affiliate', 'nami-example', '--state', 'Illinois'], 'two letters, like IL'],
+  [['feed.json', '--affiliate', 'nami-example', '--wirte'], "Unknown option '--wirte'"],
+])('%j is refused, with what to write instead', (words, expected) => {
+  expect(wanted(...words)).toEqual({ problems: [expect.stringContaining(expected)] });
+});
+
+test('help comes before any complaint, and fits a terminal', () => {
+  expect(readArguments(['--help'])).toEqual({ help: true });
+  expect(Math.max(...HELP.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+});

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import type { StateCode } from '../../src/domain/state.ts';
+import { yamlText } from '../../src/formats/yamlText.ts';
+
+/** The file of an affiliate of which only its name and state are known. */
+export function affiliateYaml({
+  affiliate,
+  state,
+  name,
+}: {
+  affiliate: string;
+  state: StateCode;
+  name?: string;
+}): string {
+  return `# yaml-language-server: $schema=../../.schema/affiliate.json
+name: ${yamlText(name ?? nameFrom(affiliate), '')}
+state: ${state}
+`;
+}
+
+export function sayUnknownAffiliate(contentFolder: string, affiliate: string): string {
+  return `There is no ${path.join(contentFolder, 'affiliates', `${affiliate}.yaml`)}. Check --affiliate. If ${affiliate} is new, say its state, like --state IL, and its name, like --name ${JSON.stringify(nameFrom(affiliate))}; with --write its file is written too.`;
+}
+
+/** "nami-cook-county" is "NAMI Cook County" until somebody writes the name. */
+const nameFrom = (affiliate: string): string =>
+  affiliate
+    .split('-')
+    .map((word) => (word === 'nami' ? 'NAMI' : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');

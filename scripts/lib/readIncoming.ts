@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FeedIssue } from '../../src/domain/feedIssue.ts';
+import type { IncomingGroup } from '../../src/domain/incomingGroup.ts';
+import type { TimeZone } from '../../src/domain/timeZone.ts';
+import { type FeedRead, readFeed } from '../../src/formats/feeds/readFeed.ts';
+import type { Listing } from '../../src/formats/feeds/listing.ts';
+import { readDraft } from '../../src/formats/groupDraft.ts';
+import type { PlaceSite } from '../../src/formats/reading/placeSite.ts';
+import { readListing } from '../../src/formats/reading/readListing.ts';
+import { startProgress } from './progress.ts';
+
+/** The files of one import, each read by its format but not yet understood. */
+export interface ReadFiles {
+  readonly feeds: readonly { readonly file: string; readonly read: FeedRead }[];
+  readonly records: number;
+}
+
+/** A Feed's records as Groups, and an Issue for whatever is wrong with the others. */
+export interface Incoming {
+  readonly records: number;
+  readonly incoming: readonly IncomingGroup[];
+  readonly issues: readonly FeedIssue[];
+  readonly heldBack: number;
+}
+
+/** Throws: when a file cannot be opened. */
+export function readFiles(files: readonly string[], format: string | undefined): ReadFiles {
+  const feeds = files.map((file) => ({ file, read: readFeed(openFeed(file), format === undefined ? {} : { format }) }));
+  return { feeds, records: feeds.reduce((sum, { read }) => sum + read.records, 0) };
+}
+
+/** Understands every record. Each ends as a Group, or as held back with an Issue that says why. */
+export function readIncoming(
+  { feeds, records }: ReadFiles,
+  rules: {
+    readonly affiliate: string;
+    readonly feed: string;
+    readonly placeSite: PlaceSite;
+    readonly timeZone?: TimeZone;
+  },
+): Incoming {
+  const incoming: IncomingGroup[] = [];
+  const issues: FeedIssue[] = [];
+  const progress = startProgress('Reading', records);
+  let heldBack = 0;
+  let done = 0;
+  for (const { file, read } of feeds) {
+    const start = feeds.length === 1 ? '' : `${path.basename(file)}, `;
+    const tell = (found: readonly FeedIssue[]) => {
+      for (const issue of found)
+        issues.push(issue.place === undefined ? issue : { ...issue, place: start + issue.place });
+    };
+    tell(read.issues);
+    heldBack += read.records - read.listings.length;
+    for (const listing of read.listings) {
+      const reading = readOne(listing, rules);
+      tell(reading.issues);
+      if (reading.group === undefined) heldBack += 1;
+      else incoming.push({ ...reading.group, place: start + listing.place, onlyWeekly: hasNoRhythms(read) });
+      progress.step((done += 1));
+    }
+  }
+  progress.end();
+  return { records, incoming, issues, heldBack };
+}
+
+/** Formats that have no field for a rhythm; what they do say, they say in notes. */
+const hasNoRhythms = ({ format }: FeedRead): boolean => /^(meeting-guide|bmlt|airtable)/u.test(format?.id ?? '');
+
+function readOne(
+  listing: Listing,
+  rules: Parameters<typeof readListing>[1],
+): { readonly group?: Omit<IncomingGroup, 'onlyWeekly'>; readonly issues: readonly FeedIssue[] } {
+  const { draft, issues } = readListing(listing, rules);
+  if (draft === undefined) return { issues };
+  const read = readDraft(draft);
+  const { place, id, name, slug } = listing;
+  if ('problems' in read) {
+    const where = { place, ...(id !== undefined && { id }), ...(name !== undefined && { name }) };
+    const more = read.problems.map(({ code, field, message }): FeedIssue => ({
+      code,
+      severity: 'error',
+      ...where,
+      message: field === undefined ? message : `${field}: ${message}`,
+    }));
+    return { issues: [...issues, ...more] };
+  }
+  const sourceId = draft.source?.id;
+  return {
+    group: {
+      place,
+      ...(sourceId !== undefined && { sourceId }),
+      ...(slug !== undefined && { slug }),
+      said: draft,
+      group: read.group,
+    },
+    issues,
+  };
+}
+
+function openFeed(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+    if (code === 'ENOENT') throw new Error(`There is no file ${file}. Check its name and folder.`);
+    if (code === 'EISDIR') throw new Error(`${file} is a folder. Name the files in it.`);
+    throw new Error(`${file} cannot be opened${code === '' ? '' : ` (${code})`}. Check who may read it.`);
+  }
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { listing, plan, record, type Said } from '../../tests/support/incoming.ts';
+import type { GroupDraft } from './incomingGroup.ts';
+
+const EVANSTON = { id: '1', name: 'Evanston' } as const;
+
+/** What the fields of a listing are after an import, where they are not as they were. */
+function changesOf(said: Said, byHand: Partial<GroupDraft>) {
+  const { changed } = plan([record({ ...EVANSTON, ...said })], [listing(EVANSTON, 'evanston', byHand)]);
+  return Object.fromEntries(changed.flatMap(({ changes }) => changes.map(({ field, after }) => [field, after])));
+}
+
+describe('written by hand and not said by the feed', () => {
+  test.each<readonly [string, Partial<GroupDraft>]>([
+    ['the day it was confirmed', { confirmedOn: '2026-03-01' }],
+    ['the facilitator pair', { facilitatorPair: { status: 'needs-one' } }],
+    ['an exception', { exceptions: [{ date: '2026-12-22', cancelled: 'Holiday' }] }],
+    ['a former address', { formerly: ['nami-example/old'] }],
+    ['a description', { description: 'Bring a friend.' }],
+    ['languages', { languages: ['en', 'es'] }],
+    ['a pause with its reason', { status: 'paused', statusNote: 'The boiler is broken.' }],
+    ['that it has ended', { status: 'ended' }],
+  ])('%s stays', (_, byHand) => {
+    expect(changesOf({ name: 'Evanston Tuesday' }, byHand)).toEqual({ name: 'Evanston Tuesday' });
+  });
+
+  test('lines stay beside those of the feed', () => {
+    const byHand = { access: { stepFree: 'no', parking: 'Behind the hall.' } };
+    expect(changesOf({ rest: { access: { stepFree: 'yes' } } }, byHand)).toEqual({ 'access.stepFree': 'yes' });
+  });
+
+  test('a later confirmation stays, an earlier one goes', () => {
+    expect(changesOf({ rest: { confirmedOn: '2026-02-01' } }, { confirmedOn: '2026-03-01' })).toEqual({});
+    expect(changesOf({ rest: { confirmedOn: '2026-04-01' } }, { confirmedOn: '2026-03-01' })).toEqual({
+      confirmedOn: '2026-04-01',
+    });
+  });
+});
+
+test('a pause that only the feed has marked is over when the feed says nothing of it', () => {
+  expect(changesOf({}, { status: 'paused' })).toEqual({ status: 'running' });
+});
+
+describe('the site', () => {
+  const at = (latitude: number, precision: 'door' | 'town', more: object = {}) => ({
+    site: {
+      street: '1 Example Street',
+      city: 'Evanston',
+      state: 'IL' as const,
+      latitude,
+      longitude: -87.68,
+      precision,
+      ...more,
+    },
+  });
+  test('keeps a door that somebody has found, where the feed knows only the town', () => {
+    expect(changesOf({ rest: at(42.1, 'town') }, at(42.05, 'door'))).toEqual({});
+  });
+  test('moves with the feed, where that knows the door', () => {
+    expect(changesOf({ rest: at(42.1, 'door') }, at(42.05, 'door'))).toEqual({ 'site.latitude': 42.1 });
+  });
+  test('of another address takes nothing along from the old one', () => {
+    const old = at(42.05, 'door', { arriving: 'Ring twice.' });
+    expect(changesOf({ street: '9 New Street' }, old)).toEqual({
+      'site.street': '9 New Street', 'site.latitude': undefined, 'site.longitude': undefined, 'site.arriving': undefined,
+    }); // prettier-ignore
+  });
+  test('goes when the group is online now', () => {
+    expect(Object.keys(changesOf({ rest: { format: 'online', site: undefined } }, {}))).toEqual(['format', 'site']);
+  });
+});
+
+describe('the rhythm', () => {
+  const monthly = {
+    meetingTimes: [{ rhythm: 'monthly' as const, weekday: 'tuesday' as const, starts: '18:30', weeks: [1 as const] }],
+  };
+  test('stays where the format can only say "weekly"', () => {
+    expect(changesOf({ onlyWeekly: true }, monthly)).toEqual({});
+  });
+  test('is the feed’s where that has words for it', () => {
+    expect(Object.keys(changesOf({ onlyWeekly: false }, monthly))).toEqual(['meetingTimes']);
+  });
+  test('is the feed’s when the hour changes', () => {
+    expect(Object.keys(changesOf({ onlyWeekly: true, starts: '20:00' }, monthly))).toEqual(['meetingTimes']);
+  });
+  test('keeps its length where the feed names none', () => {
+    expect(
+      changesOf({}, { meetingTimes: [{ rhythm: 'weekly', weekday: 'tuesday', starts: '18:30', minutes: 75 }] }),
+    ).toEqual({});
+  });
+});
