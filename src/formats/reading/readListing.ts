@@ -1,6 +1,7 @@
 import { type z } from 'zod';
 import { Phone } from '../../domain/contact.ts';
 import { Group } from '../../domain/group.ts';
+import type { GroupDraft } from '../../domain/incomingGroup.ts';
 import { sayPlainly } from '../../domain/plainWords.ts';
 import type { TimeZone } from '../../domain/timeZone.ts';
 import type { FeedIssue } from '../feeds/feedFormat.ts';
@@ -19,11 +20,8 @@ import { readStanding, type Standing, withoutNotice } from './readStanding.ts';
 import { readLine, readParagraph } from './readText.ts';
 import { readWords, type Words } from './readWords.ts';
 
-/** A Group as its schema takes it in. It has passed the schema. */
-export type GroupDraft = z.input<typeof Group>;
-
 export interface ListingReading {
-  /** Absent where one of the issues is an error: the record is held back. */
+  /** It has passed the schema. Absent where one of the issues is an error: the record is held back. */
   readonly draft?: GroupDraft;
   readonly issues: readonly FeedIssue[];
 }
