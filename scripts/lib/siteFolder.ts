@@ -5,6 +5,7 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { isRunning } from '../../src/catalog/isRunning.ts';
 
 /**
  * Why this folder may not be replaced by a site, or `undefined` when it may. A slip
@@ -80,13 +81,4 @@ export function moveIntoPlace(scaffold: string, outFolder: string): void {
   }
   rmSync(old, { recursive: true, force: true });
   removeScaffold(scaffold);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (thrown) {
-    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM';
-  }
 }

@@ -23,6 +23,7 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
+import { isRunning } from './isRunning.ts';
 
 /**
  * An empty folder to fill, with the old one's permissions.
@@ -103,14 +104,5 @@ export function syncFolder(folder: string): void {
     }
   } catch (thrown) {
     if (!existsSync(folder)) throw thrown;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (thrown) {
-    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM';
   }
 }

@@ -1,37 +1,30 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { CRISIS_LINE } from '../../src/domain/crisisLine.ts';
 import { axeViolations } from './support/axe.ts';
-import { launchBrowser, SCREENS } from './support/browser.ts';
-import { builtPages, journeySite, kindOf, onePageOfEachKind, type BuiltPage } from './support/builtPages.ts';
-import { serveSite, type ServedSite } from './support/servedSite.ts';
+import { SCREENS } from './support/browser.ts';
+import { builtPages, kindOf, onePageOfEachKind, type BuiltPage } from './support/builtPages.ts';
+import { openSite } from './support/openSite.ts';
 import { visit } from './support/visit.ts';
 
 const pages = onePageOfEachKind(builtPages());
 const ways: readonly string[] = [CRISIS_LINE.call.href, CRISIS_LINE.text.href, CRISIS_LINE.chat.href];
 
-let browser: Browser;
-let site: ServedSite;
-const closing: (() => Promise<void>)[] = [];
-beforeAll(async () => {
-  browser = await launchBrowser();
-  closing.push(() => browser.close());
-  site = await serveSite(journeySite);
-  closing.push(async () => site[Symbol.asyncDispose]());
-});
-afterAll(() => Promise.all(closing.map((close) => close())));
+const { site, browser } = openSite();
 
 /** The 404 page is seen at an address that does not exist. */
 const isMissing = (page: BuiltPage) => kindOf(page) === '404';
 const seenAt = (page: BuiltPage) =>
-  site.at(isMissing(page) ? `${site.base}${page.language === 'es' ? 'es/' : ''}there-is-no-such-page/` : page.address);
+  site().at(
+    isMissing(page) ? `${site().base}${page.language === 'es' ? 'es/' : ''}there-is-no-such-page/` : page.address,
+  );
 const statusOf = (page: BuiltPage) => (isMissing(page) ? 404 : 200);
 
 describe.each(pages.map((page) => [`${page.language} ${kindOf(page)}`, page] as const))('%s', (_, built) => {
   test('has nothing axe would mend, on any screen, in the light and in the dark', async () => {
     // Colours that are on their way from light to dark are nobody's to judge.
     const still = { reducedMotion: 'reduce' } as const;
-    const { page, leave } = await visit(browser, seenAt(built), { expectStatus: statusOf(built), ...still });
+    const { page, leave } = await visit(browser(), seenAt(built), { expectStatus: statusOf(built), ...still });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       for (const [screen, size] of Object.entries(SCREENS)) {
@@ -46,7 +39,10 @@ describe.each(pages.map((page) => [`${page.language} ${kindOf(page)}`, page] as 
   test.each([true, false])(
     'has 988 within four Tab presses and on paper, with JavaScript %s',
     async (javaScriptEnabled) => {
-      const { page, leave } = await visit(browser, seenAt(built), { expectStatus: statusOf(built), javaScriptEnabled });
+      const { page, leave } = await visit(browser(), seenAt(built), {
+        expectStatus: statusOf(built),
+        javaScriptEnabled,
+      });
       const reached: (string | null)[] = [];
       for (let press = 0; press < 4; press += 1) {
         await page.keyboard.press('Tab');
@@ -68,7 +64,7 @@ test('a page that does not exist answers so, in the language of its address', as
     ['nowhere/', 'en'],
     ['es/nowhere/', 'es'],
   ]) {
-    const { page, leave } = await visit(browser, `${site.address}${path}`, { expectStatus: 404 });
+    const { page, leave } = await visit(browser(), `${site().address}${path}`, { expectStatus: 404 });
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     await leave();
   }
@@ -77,7 +73,7 @@ test('a page that does not exist answers so, in the language of its address', as
 test('text twice as large still fits a phone', async () => {
   const wider = new Map<string, readonly string[]>();
   for (const built of pages) {
-    const { page, leave } = await visit(browser, seenAt(built), {
+    const { page, leave } = await visit(browser(), seenAt(built), {
       expectStatus: statusOf(built),
       viewport: SCREENS.phone,
     });

@@ -1,8 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser, SCREENS } from './browser.ts';
-import { journeySite } from './builtPages.ts';
-import { serveSite, type ServedSite } from './servedSite.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { SCREENS } from './browser.ts';
+import { openSite } from './openSite.ts';
+import type { ServedSite } from './servedSite.ts';
 import { visit, type Visit } from './visit.ts';
 
 export const DESK = { viewport: SCREENS.desk, reducedMotion: 'reduce' } as const;
@@ -23,21 +22,11 @@ export interface FinderJourney {
 
 /** Serves the built site and opens a browser for the tests of one file. */
 export function finderJourney(): FinderJourney {
-  let browser: Browser;
-  let site: ServedSite;
-  const closing: (() => Promise<void>)[] = [];
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    closing.push(() => browser.close());
-    site = await serveSite(journeySite);
-    closing.push(async () => site[Symbol.asyncDispose]());
-  });
-  afterAll(() => Promise.all(closing.map((close) => close())));
-
+  const { site, browser } = openSite();
   return {
-    site: () => site,
+    site,
     async look(address, options) {
-      const seen = await visit(browser, address, options);
+      const seen = await visit(browser(), address, options);
       // A font still on its way when the next page opens would count as a request that failed.
       await seen.page.waitForLoadState('networkidle');
       if (NOW !== undefined && options.javaScriptEnabled !== false) {
@@ -47,11 +36,11 @@ export function finderJourney(): FinderJourney {
       return seen;
     },
     async failingPage() {
-      const page = await browser.newPage(PHONE);
+      const page = await browser().newPage(PHONE);
       if (NOW !== undefined) await page.clock.setFixedTime(NOW);
       return page;
     },
-    finder: (fragment = '', language = '') => site.at(`${site.base}${language}groups/${fragment}`),
+    finder: (fragment = '', language = '') => site().at(`${site().base}${language}groups/${fragment}`),
   };
 }
 
