@@ -94,6 +94,8 @@ test('takes prose from the project where the folder has none', () => {
 
 test('answers the same in any zone and language of the machine', () => {
   const script = `import 'temporal-polyfill/global';
+    import { readDeployment } from './src/settings.ts';
+    import { readContent } from './src/catalog/contentFolder.ts';
     const deployment = readDeployment(process.env, process.cwd());
     process.stdout.write(JSON.stringify([deployment.today, readContent(deployment)]));`;
   const run = (env: Record<string, string>) =>

@@ -25,6 +25,8 @@ export interface Gazetteer {
   readonly zips: ReadonlyMap<string, ZipPoint>;
   /** The largest first. */
   readonly cities: readonly City[];
+  /** By state and plain name: a hundred thousand Groups ask for their town. */
+  readonly cityNamed: ReadonlyMap<string, City>;
 }
 
 /**
@@ -45,20 +47,16 @@ export function readZipPoints(): readonly ZipPoint[] {
 export function buildGazetteer(zipPoints: readonly ZipPoint[], groups: readonly GroupDocument[]): Gazetteer {
   const zips = new Map(zipPoints.map((point) => [point.zip, point]));
   for (const point of groups.flatMap(sitePoint)) if (!zips.has(point.zip)) zips.set(point.zip, point);
-  const byCity = Map.groupBy(zips.values(), ({ city, state }) => `${state} ${plainName(city)}`);
-  const cities = [...byCity.values()].flatMap(asCity);
-  return { zips, cities: cities.sort((one, other) => other.zipCount - one.zipCount || compareNames(one, other)) };
+  const cities = [...Map.groupBy(zips.values(), nameKey).values()].flatMap(asCity);
+  cities.sort((one, other) => other.zipCount - one.zipCount || compareNames(one, other));
+  return { zips, cities, cityNamed: new Map(cities.map((city) => [nameKey(city), city])) };
 }
 
 /** Where a Group without a point is, as far as its town tells. */
 export function townPoint(gazetteer: Gazetteer, { site }: Pick<GroupDocument, 'site'>): Point | undefined {
   if (site === undefined) return undefined;
   const zip = gazetteer.zips.get((site.zip ?? '').slice(0, 5));
-  const plain = plainName(site.city);
-  const found =
-    zip?.state === site.state
-      ? zip
-      : gazetteer.cities.find(({ city, state }) => state === site.state && plainName(city) === plain);
+  const found = zip?.state === site.state ? zip : gazetteer.cityNamed.get(nameKey(site));
   return found && { latitude: found.latitude, longitude: found.longitude };
 }
 
@@ -100,6 +98,9 @@ function asCity(points: readonly ZipPoint[]): readonly City[] {
   const latitude = middle((point) => point.latitude);
   return [{ city, state, latitude, longitude: middle((point) => point.longitude), zipCount: points.length }];
 }
+
+const nameKey = ({ city, state }: { readonly city: string; readonly state: StateCode }): string =>
+  `${state} ${plainName(city)}`;
 
 const compareNames = (one: City, other: City): number =>
   `${one.city} ${one.state}` < `${other.city} ${other.state}` ? -1 : 1;
