@@ -39,6 +39,7 @@ export const ISSUE_CODES = {
   'time-unclear': 'error',
   'day-unclear': 'error',
   'rhythm-unclear': 'error',
+  'season-unclear': 'error',
   'attendance-unclear': 'error',
   'listing-suspended': 'warning',
   'not-published': 'error',

@@ -49,6 +49,15 @@ describe('BMLT JSON', () => {
     });
   });
 
+  test('keeps the quarter of a great city beside the town, and never in its place', () => {
+    const { site } = listing({
+      location_municipality: 'New York',
+      location_neighborhood: 'Elm Point',
+      location_sub_province: 'Bronx',
+    });
+    expect(site).toMatchObject({ city: 'New York', notes: 'Side door\nElm Point, Bronx' });
+  });
+
   test('is found beside its list of formats', () => {
     expect(bmlt.recognizes({ meetings: [meeting], formats: [{ key_string: 'O' }] })).toBe(true);
   });

@@ -79,8 +79,17 @@ function readSite(record: FeedRecord): ListedSite {
     latitude: text('latitude'),
     longitude: text('longitude'),
     approximate: undefined,
-    notes: text('location_info'),
+    notes: [text('location_info'), quarterOf(record)].filter((part) => part !== undefined).join('\n') || undefined,
   });
+}
+
+/** The part of town, "Throggs Neck, Bronx": beside "New York" it is all that says which borough. */
+function quarterOf(record: FeedRecord): string | undefined {
+  const text = (name: string) => withoutLabel(textIn(record, name));
+  const town = text('location_municipality');
+  const parts = [text('location_neighborhood'), text('location_city_subsection'), text('location_sub_province')];
+  const told = parts.filter((part, index) => part !== undefined && part !== town && parts.indexOf(part) === index);
+  return told.length === 0 ? undefined : told.join(', ');
 }
 
 /** A field of a server's own is written "Bus Lines#@-@#Bus 15". */

@@ -102,6 +102,14 @@ describe('published with a warning', () => {
   });
 });
 
+test('a length that is a time of day is asked about, one between two times only doubted', () => {
+  expect(said({ starts: '20:30', duration: '12:00:00' })).toEqual(['error time-unclear']);
+});
+
+test('a Group that meets in summer only is asked about', () => {
+  expect(said({ notes: 'Memorial Day to Labor Day only' })).toEqual(['error season-unclear']);
+});
+
 test('a suspended Group is paused under its own name', () => {
   expect(read({ name: 'Evanston Tuesday (SUSPENDED)' }).draft).toMatchObject({
     name: 'Evanston Tuesday',

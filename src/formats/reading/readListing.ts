@@ -16,6 +16,7 @@ import { readMeetingTimes } from './readMeetingTimes.ts';
 import { readOwn } from './readOwn.ts';
 import { defined } from './defined.ts';
 import type { OwnContacts } from './protectPeople.ts';
+import { readSeason } from './readSeason.ts';
 import { readStanding, type Standing, withoutNotice } from './readStanding.ts';
 import { readLine, readParagraph } from './readText.ts';
 import { readWords, type Words } from './readWords.ts';
@@ -57,6 +58,7 @@ export function readListing(listing: Listing, rules: ListingRules): ListingReadi
     ...aboutStanding(standing),
     ...place.findings,
     ...times.findings,
+    ...readSeason(listing),
     ...parts.findings,
     ...words.findings,
   ];

@@ -13,8 +13,12 @@ export interface MeetingTimesReading {
   readonly findings: readonly Finding[];
 }
 
-/** A Meeting longer than this is read, and doubted. Unit: minutes. */
+/**
+ * A Meeting longer than the first is read, and doubted. One longer than the second is
+ * asked about where only a length was given: that is often a time of day. Unit: minutes.
+ */
 const LONG = 240;
+const TOO_LONG = 360;
 
 /** When a Group meets: one MeetingTime for each day its record names. */
 export function readMeetingTimes(listing: Listing): MeetingTimesReading {
@@ -44,7 +48,12 @@ export function readMeetingTimes(listing: Listing): MeetingTimesReading {
       message: `Midnight was read as 12:00 a.m., the first minute of the day. If it means the end of the day, write "12:00 am" and the next day.`,
     });
   }
-  if ((minutes ?? 0) > LONG) {
+  if ((minutes ?? 0) > TOO_LONG && listing.ends === undefined) {
+    ask(
+      'time-unclear',
+      `It would last ${minutes} minutes. Is the length a time of day, or are start and length swapped? Write the end, like "8:30 pm".`,
+    );
+  } else if ((minutes ?? 0) > LONG) {
     findings.push({
       code: 'time-unclear',
       severity: 'warning',

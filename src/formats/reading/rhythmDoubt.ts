@@ -43,7 +43,7 @@ const ELSEWHERE =
   /\b(?:in[- ]person|zoom|online|virtual\w*|hybrid|at the|off|dark|cancel\w*|no|not|en linea|presencial\w*|en persona)\b/u;
 
 /** Full stops that end no sentence. */
-const SHORTENED = /\b(mon|tues?|weds?|thurs?|thur|fri|sat|sun|mtgs?|approx)\./giu;
+const SHORTENED = /\b(mon|tues?|weds?|thurs?|thur|fri|sat|sun|mtgs?|wks?|approx)\./giu;
 
 /**
  * What a name or notes say about weeks, most serious first. `undefined` when they

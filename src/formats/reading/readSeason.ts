@@ -1,0 +1,54 @@
+import type { Listing } from '../feeds/listing.ts';
+import type { Finding } from './placeSite.ts';
+import { plainLetters } from './plainLetters.ts';
+import { quoteWords } from './reading.ts';
+import { readParagraph } from './readText.ts';
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
+const HOLIDAY = '(?:memorial day|labor day|columbus day|easter|thanksgiving|christmas|new years?(?: day)?)';
+const PART = '(?:summers?|winters?|spring|fall|autumn|school year|verano|invierno)';
+const UNTIL = '(?:-|to|thru|through|until|till|and|a|hasta)';
+const DAY = String.raw`(?:${MONTH}\.? \d{1,2}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?)`;
+
+/** Words that say when in the year a Group meets, or on which date it begins or ends. */
+const SEASONS = [
+  String.raw`\b${HOLIDAY} ?${UNTIL} ?${HOLIDAY}\b`,
+  String.raw`\b${PART} only\b|\b(?:only|solo) (?:in|during|en) (?:the |el )?(?:${PART}|${MONTH})\b`,
+  String.raw`\bseasonal(?:ly)?\b`,
+  String.raw`\b(?:meets?|meetings?|open|held|only|runs?|se reune)\b[^.]{0,24}\b${MONTH} ?${UNTIL} ?${MONTH}\b`,
+  String.raw`\b${MONTH} ?${UNTIL} ?${MONTH} only\b`,
+  String.raw`\b(?:no meetings?|closed|dark|does not meet|doesn't meet|no hay reunion)\b[^.]{0,16}\b(?:in|during|for|en) (?:the )?(?:${MONTH}|${PART})\b`,
+  String.raw`\bin ${MONTH} and ${MONTH}\b`,
+  String.raw`\b(?:meeting|group|we|it)?(?: (?:is|will|has))? ?(?:clos(?:es|ing|ed)|ends|ending|ended|cancell?ed|suspended|last meeting|final meeting|termina)(?: (?:on|as of|effective|thru|through|until|till|el))? ${DAY}\b`,
+  String.raw`\b(?:resum(?:es|ing)|start(?:s|ing)|begin(?:s|ning)|reopen(?:s|ing)|opens|empieza)(?: (?:on|in|again|again in|el|en))? (?:${DAY}|${MONTH})\b`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
+/** What else may be open for a season, or be closed from a date on. */
+const SOMETHING_ELSE =
+  /\b(?:office|parking|lot|street|road|pool|park closes|babysit\w*|childcare|book|study|step|topic|workshop|picnic|potluck|conference|convention|picnics?|dance)\b/u;
+
+/**
+ * Asks when a text says that a Group meets in a part of the year only, or begins or
+ * ends on a date: a page that promises every week of the winter sends people to a
+ * locked door. The words are not turned into a season, because the year is missing.
+ */
+export function readSeason(listing: Listing): readonly Finding[] {
+  const texts = [listing.name, listing.notes, listing.groupNotes, listing.rhythm, listing.site?.notes];
+  const clauses = texts.flatMap((text) => {
+    const plain = readParagraph(text, 8000)?.text ?? '';
+    return plain.replace(/\.(?=\s*\d)/gu, '').split(/\n|[;•|]|[.!?](?=\s|$)/u);
+  });
+  const found = clauses.find((clause) => {
+    const words = plainLetters(clause);
+    return SEASONS.some((season) => season.test(words)) && !SOMETHING_ELSE.test(words);
+  });
+  if (found === undefined) return [];
+  return [
+    {
+      code: 'season-unclear',
+      severity: 'error',
+      message: `The text says ${quoteWords(found.trim())}. Does the group meet all year? Write the first and the last date as its season, or take the words out.`,
+    },
+  ];
+}
