@@ -8,6 +8,7 @@ import { readState } from './readState.ts';
 import { readLine } from './readText.ts';
 import { isCanadian, readZip } from './readZip.ts';
 import { quoteWords } from './reading.ts';
+import { isSameStreet } from './sameStreet.ts';
 
 export interface SiteReading {
   readonly site: ReadSite;
@@ -56,7 +57,7 @@ export function readSite(listed: ListedSite): SiteReading {
     });
   }
   const parts = {
-    name: home || isOnlinePlace(name) || name === street ? undefined : name,
+    name: home || isOnlinePlace(name) || isSameStreet(name, street) ? undefined : name,
     street: home || isOnlinePlace(street) ? undefined : street,
     city: isOnlinePlace(city) ? undefined : withoutState(city),
     state: code,
