@@ -138,3 +138,8 @@ export type GroupRecord = Group & { readonly id: string };
 export function formatOf(group: Pick<Group, 'format'>, time: Pick<MeetingTime, 'format'>): MeetingFormat {
   return time.format ?? group.format;
 }
+
+/** Whether one can attend from elsewhere, always or at some of its times. */
+export function meetsOnline(group: Pick<Group, 'format' | 'meetingTimes'>): boolean {
+  return group.format === 'online' || group.meetingTimes.some((time) => formatOf(group, time) !== 'in-person');
+}

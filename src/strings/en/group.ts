@@ -18,7 +18,6 @@ export const group = {
       `Nobody has confirmed this group since ${date}, so it is no longer in our lists. It may have changed or ended. Ask the affiliate before you go.`,
     none: 'No more meetings are planned',
     noneWords: 'Its season is over, or every planned date is cancelled. Ask the affiliate when it meets again.',
-    usually: (from: string) => `Usually ${from}.`,
   },
   forming: {
     heading: 'This group does not meet yet',

@@ -51,7 +51,6 @@ export const lists = {
     mailingList: 'Join its mailing list',
     takePart: 'Take part',
     closures: 'No meetings on',
-    serves: (count: number) => (count === 1 ? 'It serves one county.' : `It serves ${count} counties.`),
     trainings: 'Training weekends',
   },
   parts: {

@@ -17,7 +17,6 @@ export const group: typeof english = {
       `Nadie ha confirmado este grupo desde el ${date}, por eso ya no está en nuestras listas. Puede haber cambiado o terminado. Pregunte a la organización antes de ir.`,
     none: 'No hay más reuniones previstas',
     noneWords: 'La temporada terminó, o todas las fechas previstas se cancelaron. Pregunte cuándo vuelve a reunirse.',
-    usually: (from) => `Normalmente ${from}.`,
   },
   forming: {
     heading: 'Este grupo todavía no se reúne',

@@ -50,7 +50,6 @@ export const lists: typeof english = {
     mailingList: 'Recibir sus noticias',
     takePart: 'Participe',
     closures: 'No hay reuniones el',
-    serves: (count) => (count === 1 ? 'Atiende un condado.' : `Atiende ${count} condados.`),
     trainings: 'Fines de semana de capacitación',
   },
   parts: {
