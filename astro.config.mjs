@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { spanishPages } from './scripts/lib/spanishPages.ts';
 import { META_DIRECTIVES } from './scripts/serve/headers.mjs';
 import { readDeployment } from './src/settings.ts';
 
@@ -20,14 +21,13 @@ export default defineConfig({
   trailingSlash: 'always',
   // Keeps the space between two inline links, which Astro's own setting drops.
   compressHTML: true,
-  integrations: [react()],
+  integrations: [react(), spanishPages(projectFolder)],
   // Our prose has no code, and highlighting would write style attributes.
   markdown: { syntaxHighlight: false },
   i18n: {
     locales: ['en', 'es'],
     defaultLocale: 'en',
-    fallback: { es: 'en' },
-    routing: { prefixDefaultLocale: false, redirectToDefaultLocale: false, fallbackType: 'rewrite' },
+    routing: { prefixDefaultLocale: false, redirectToDefaultLocale: false },
   },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   // The same policy as the header's, for hosts that cannot send one.
