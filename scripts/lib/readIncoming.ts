@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FeedIssue } from '../../src/domain/feedIssue.ts';
 import type { IncomingGroup } from '../../src/domain/incomingGroup.ts';
+import { lowerSharedPoints } from '../../src/domain/sharedPoints.ts';
 import type { TimeZone } from '../../src/domain/timeZone.ts';
 import { type FeedRead, readFeed } from '../../src/formats/feeds/readFeed.ts';
 import type { Listing } from '../../src/formats/feeds/listing.ts';
 import { readDraft } from '../../src/formats/groupDraft.ts';
 import type { PlaceSite } from '../../src/formats/reading/placeSite.ts';
+import { type Remark, sayRemarks } from '../../src/formats/reading/remarks.ts';
 import { readListing } from '../../src/formats/reading/readListing.ts';
 import { startProgress } from './progress.ts';
 
@@ -43,6 +45,7 @@ export function readIncoming(
   const incoming: IncomingGroup[] = [];
   const issues: FeedIssue[] = [];
   const progress = startProgress('Reading', records);
+  const remarks: Record<Remark, string[]> = { 'without-length': [], 'room-left-out': [] };
   let heldBack = 0;
   let done = 0;
   for (const { file, read } of feeds) {
@@ -57,23 +60,34 @@ export function readIncoming(
       const reading = readOne(listing, rules);
       tell(reading.issues);
       if (reading.group === undefined) heldBack += 1;
-      else incoming.push({ ...reading.group, place: start + listing.place, onlyWeekly: hasNoRhythms(read) });
+      else {
+        const place = start + listing.place;
+        incoming.push({ ...reading.group, place, onlyWeekly: listing.onlyWeekly === true });
+        for (const remark of reading.remarks) remarks[remark].push(place);
+      }
       progress.step((done += 1));
     }
   }
   progress.end();
-  return { records, incoming, issues, heldBack };
+  const shared = lowerSharedPoints(incoming);
+  return {
+    records,
+    incoming: shared.incoming,
+    issues: [...issues, ...shared.issues, ...sayRemarks(remarks, incoming.length)],
+    heldBack,
+  };
 }
-
-/** Formats that have no field for a rhythm; what they do say, they say in notes. */
-const hasNoRhythms = ({ format }: FeedRead): boolean => /^(meeting-guide|bmlt|airtable)/u.test(format?.id ?? '');
 
 function readOne(
   listing: Listing,
   rules: Parameters<typeof readListing>[1],
-): { readonly group?: Omit<IncomingGroup, 'onlyWeekly'>; readonly issues: readonly FeedIssue[] } {
-  const { draft, issues } = readListing(listing, rules);
-  if (draft === undefined) return { issues };
+): {
+  readonly group?: Omit<IncomingGroup, 'onlyWeekly'>;
+  readonly issues: readonly FeedIssue[];
+  readonly remarks: readonly Remark[];
+} {
+  const { draft, issues, remarks = [] } = readListing(listing, rules);
+  if (draft === undefined) return { issues, remarks: [] };
   const read = readDraft(draft);
   const { place, id, name, slug } = listing;
   if ('problems' in read) {
@@ -84,7 +98,7 @@ function readOne(
       ...where,
       message: field === undefined ? message : `${field}: ${message}`,
     }));
-    return { issues: [...issues, ...more] };
+    return { issues: [...issues, ...more], remarks: [] };
   }
   const sourceId = draft.source?.id;
   return {
@@ -96,6 +110,7 @@ function readOne(
       group: read.group,
     },
     issues,
+    remarks,
   };
 }
 

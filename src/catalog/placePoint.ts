@@ -1,4 +1,5 @@
 import { milesBetween, type Point } from '../domain/distance.ts';
+import { pinDoubt } from '../domain/pinDoubt.ts';
 import { isNowhere, isOnEarth, pointMends } from '../domain/pointMends.ts';
 import { pointPrecision } from '../domain/pointPrecision.ts';
 import { trustInPoint, type PointTrust, type Witness } from '../domain/pointTrust.ts';
@@ -29,6 +30,12 @@ export function placePoint(table: PlaceTable, site: ReadSite, address: KnownAddr
     return { ...town, findings: [finding('point-left-out', message), ...findings] };
   }
   const view = viewFrom(table, address, point);
+  if (view.trust === 'trusted' || view.trust === 'doubtful') {
+    const doubt = noPin(table, address, point, view);
+    if (doubt !== undefined && pointPrecision(site, point) !== 'town') {
+      return { ...townAnswer(address), findings: [doubt] };
+    }
+  }
   const kept = (findings: readonly Finding[]): PointAnswer => ({
     point,
     precision: pointPrecision(site, point),
@@ -67,6 +74,29 @@ function viewFrom(table: PlaceTable, { town, zip, state }: KnownAddress, point: 
   return {
     trust: near !== undefined && table.zipWitness(near.point, point).within >= near.miles ? 'trusted' : 'untrusted',
   };
+}
+
+/** A point that is near enough to be believed, and too far to be a door. Without a ZIP code there is nothing better to show. */
+function noPin(table: PlaceTable, address: KnownAddress, point: Point, view: View): Finding | undefined {
+  const { zip, town, state } = address;
+  if (zip?.state !== state || view.zip === undefined) return undefined;
+  const [centre] = town?.centres ?? [];
+  const doubt = pinDoubt({
+    zipMiles: view.zip.miles,
+    ...(view.town !== undefined && { townMiles: view.town.miles }),
+    ...(centre !== undefined && { centreMiles: milesBetween(centre, point) }),
+    spacing: table.spacing(zip),
+    sameTown: town?.zips.includes(zip) === true,
+  });
+  if (doubt === undefined) return undefined;
+  const mend = 'It was left out, and the town is shown. Look the address up on a map, and correct the point.';
+  if (doubt === 'another-town') {
+    const near = table.nearestZip(point);
+    const lies = near === undefined ? '' : ` It is near ${sayTown(near.point)}.`;
+    return finding('point-left-out', `The point is ${sayDistances(address, view)}.${lies} ${mend}`);
+  }
+  const middle = `The point is the middle of ${sayTown(address)}, which is what maps answer when they do not find a street`;
+  return finding('point-left-out', `${middle}: ZIP code ${zip.zip} is ${sayMiles(view.zip.miles)} away. ${mend}`);
 }
 
 /** A slip that can only be meant in one way: put right, the point is in the town or at the ZIP code. */

@@ -203,3 +203,26 @@ describe('without a point', () => {
     expect(place(town({ city: '__proto__' })).site).toBeUndefined();
   });
 });
+
+describe('a point that is near, but no door', () => {
+  const clayton = { city: 'Clayton', state: 'NC', zip: '27520' } as const;
+
+  test('in the next town gives way to its own, with the distance said', () => {
+    const site = at(35.80012, -78.37013, clayton);
+    expect(codesOf(site)).toEqual(['point-left-out']);
+    expect(messageOf(site)).toMatch(/\d+ miles from ZIP code 27520\. It is near [A-Z][a-z]+, NC/u);
+    expect(place(site).site).toMatchObject({ precision: 'town', zip: '27520' });
+    expect(place(site).site?.longitude).not.toBe(-78.37013);
+  });
+
+  test('in the middle of a city whose ZIP code is a suburb’s is the answer of a map that found nothing', () => {
+    const site = at(35.7743, -78.6361, { city: 'Raleigh', state: 'NC', zip: '27616' });
+    expect(codesOf(site)).toEqual(['point-left-out']);
+    expect(messageOf(site)).toContain('the middle of Raleigh, NC');
+    expect(place(site).site).toMatchObject({ precision: 'town' });
+  });
+
+  test('downtown with a ZIP code of downtown is the door', () => {
+    expect(codesOf(at(35.7743, -78.6361, { city: 'Raleigh', state: 'NC', zip: '27601' }))).toEqual([]);
+  });
+});

@@ -21,6 +21,7 @@ export function readPlaceTable(): PlaceTable {
  * |---|---|
  * | in the town, or at the ZIP code within 30 miles of the town | kept |
  * | in the town, far from the ZIP code         | kept, `zip-doubtful` |
+ * | past the ZIP code’s reach in another town, or the middle of a city whose ZIP code is a suburb’s | left out, `point-left-out` |
  * | far from both                              | held back, `point-far-from-town` |
  * | swapped or without its minus sign, else in the town | mended, `point-mended` |
  * | outside the state                          | held back, `point-outside-state` |

@@ -23,7 +23,7 @@ export class PlaceTable {
   /** First letter and state → names, to suggest one for a slip of the keyboard. */
   readonly #names: ReadonlyMap<string, readonly string[]>;
   readonly #grid: PointGrid<ZipPoint>;
-  readonly #spans = new Map<string, number>();
+  readonly #spacings = new Map<string, number>();
   readonly #suggestions = new Map<string, string | undefined>();
 
   constructor(zipPoints: readonly ZipPoint[], townPoints: readonly TownPoint[]) {
@@ -96,14 +96,18 @@ export class PlaceTable {
    *   ZIP codes are wrong in a city, and most are right in the country.
    */
   #span(zip: ZipPoint): number {
-    const known = this.#spans.get(zip.zip);
+    return Math.min(WIDEST, Math.max(NARROWEST, 2 * this.spacing(zip)));
+  }
+
+  /** How far apart ZIP codes lie around this one: the way to the third next to it. Unit: miles. */
+  spacing(zip: ZipPoint): number {
+    const known = this.#spacings.get(zip.zip);
     if (known !== undefined) return known;
     const ways = this.#grid.around(zip).map((other) => milesBetween(zip, other));
     // Offices with many ZIP codes have them all at one point.
     const [, , third = WIDEST] = ways.filter((miles) => miles > 0.5).sort((one, other) => one - other);
-    const span = Math.min(WIDEST, Math.max(NARROWEST, 2 * third));
-    this.#spans.set(zip.zip, span);
-    return span;
+    this.#spacings.set(zip.zip, third);
+    return third;
   }
 }
 

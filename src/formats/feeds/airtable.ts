@@ -51,7 +51,9 @@ function readAirtable({ place, value }: Placed<unknown>): Outcome {
     ? readRecord({ place, value: fields }, readMeeting)
     : readPlain(plainFields(fields), place);
   if (!('listing' in outcome)) return { ...outcome, ...(id !== undefined && { id }) };
-  return { ...outcome, listing: { ...outcome.listing, ...(id !== undefined && { id }) } };
+  const { listing } = outcome;
+  const onlyWeekly = listing.rhythm === undefined;
+  return { ...outcome, listing: { ...listing, ...(onlyWeekly && { onlyWeekly }), ...(id !== undefined && { id }) } };
 }
 
 /** Fields under headings of our own table. Lists become words with commas between. */

@@ -42,6 +42,7 @@ describe('BMLT JSON', () => {
         longitude: '-84.3',
         notes: 'Side door',
       },
+      onlyWeekly: true,
       status: 'published',
       traits: ['step-free', 'asl'],
       languages: ['es'],
@@ -73,6 +74,10 @@ describe('BMLT JSON', () => {
     ['constructor', undefined],
   ])('reads the venue %j', (venue_type, attendance) => {
     expect(listing({ venue_type }).attendance).toBe(attendance);
+  });
+
+  test('reads that it is closed on holidays, and that it has no words for weeks', () => {
+    expect(listing({ formats: 'O,CH' })).toMatchObject({ traits: ['closed-on-holidays'], onlyWeekly: true });
   });
 
   test('reads a place closed for now and its online room', () => {

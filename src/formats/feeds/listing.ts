@@ -23,6 +23,8 @@ export interface Listing {
   readonly ends?: string;
   /** "01:30:00", "90", "1 h 30". */
   readonly duration?: string;
+  /** The format has no field for weeks: what it says of them it says in texts. */
+  readonly onlyWeekly?: boolean;
   /** Words beside the day that may change it: "every other week", "except holidays". */
   readonly rhythm?: string;
   readonly timeZone?: string;
@@ -58,6 +60,7 @@ export type Trait =
   | 'accessible-toilet'
   | 'asl'
   | 'closed-now'
+  | 'closed-on-holidays'
   | 'young-adults'
   | 'older-adults'
   | 'veterans'

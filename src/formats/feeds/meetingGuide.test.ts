@@ -33,6 +33,7 @@ describe('Meeting Guide JSON', () => {
       updated: '2026-01-02 03:04:05',
     });
     expect(read).toEqual({
+      onlyWeekly: true,
       place: 'record 1',
       id: '77',
       name: 'Elm Street Tuesday',
@@ -177,7 +178,13 @@ describe('Airtable JSON', () => {
       traits: [],
       languages: ['es'],
       own: { stepFree: 'yes' },
+      onlyWeekly: true,
     });
+  });
+
+  test('has a field for weeks where its headings name one', () => {
+    const fields = { 'Group Name': 'Elm', Day: 'Tuesday', Repeats: '1st & 3rd', City: 'Decatur' };
+    expect(airtable.read({ records: [{ id: 'rec1', fields }] }).listings[0]).not.toHaveProperty('onlyWeekly');
   });
 
   test('says that there are more pages', () => {

@@ -61,6 +61,7 @@ export function readMeeting(record: FeedRecord, place: string): Listing {
     ends: text('end_time'),
     duration: undefined,
     rhythm: undefined,
+    onlyWeekly: true,
     timeZone: text('timezone'),
     site: unlessEmpty(readSite(record)),
     attendance: readAttendance(text('attendance_option')),

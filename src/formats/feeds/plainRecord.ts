@@ -66,6 +66,7 @@ function readListing(said: Said, place: string, attendance: Listing['attendance'
     ends: text('ends'),
     duration: text('length'),
     rhythm: text('repeats'),
+    onlyWeekly: undefined,
     timeZone: text('timeZone'),
     site: unlessEmpty(readSite(said)),
     attendance,

@@ -44,7 +44,8 @@ export function readAddress(line: string): ReadAddress {
   const territory = country === undefined ? undefined : territoryNamed(country);
   const ending = takeStateAndZip(parts);
   const state = ending.state ?? territory;
-  const city = state === undefined ? undefined : parts.pop();
+  const isTown = state !== undefined && !ROAD.test(plainLetters(parts.at(-1) ?? ''));
+  const city = isTown ? parts.pop() : undefined;
   const street = parts.join(', ');
   const glued = city !== undefined && street === '' && /^\d+ /u.test(city);
   return {
@@ -56,6 +57,10 @@ export function readAddress(line: string): ReadAddress {
     ...(country === undefined || territory !== undefined ? {} : { country }),
   };
 }
+
+/** A road by its number, "MN-65" or "US Hwy 52", where the town belongs: the address has none. */
+const ROAD =
+  /^(?:\d+ )?(?:(?:[a-z]{2}|us|i|sr|cr|fm|(?:old |new )?(?:us |state |county |co |interstate )?(?:highway|hwy|route|rte|road|rd|interstate))[ -]?#?\d+[a-z]?)(?: [nsew])?$/u;
 
 /** Countries that a feed of the United States may have an address in by mistake or by the border. */
 const ELSEWHERE =

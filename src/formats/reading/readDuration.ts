@@ -39,10 +39,10 @@ function minutesOf(text: string): number | undefined {
   if (spelled !== undefined) return spelled;
   const clock = /^(\d{1,2}):([0-5]\d)(?::[0-5]\d)?$/u.exec(text);
   if (clock !== null) return Number(clock[1]) * 60 + Number(clock[2]);
-  const plain = /^(\d{1,4})(?:\.0+)? ?(?:minutes|minutos|mins?\.?|m|')?$/u.exec(text);
+  const plain = /^(\d{1,4})(?:\.0+)? ?(?:minutes?|minutos?|mins?\.?|m|')?$/u.exec(text);
   if (plain !== null) return Number(plain[1]);
   const hours =
-    /^(\d{1,2})(?:[.,](\d{1,2})|( ?1\/2|1⁄2| 1⁄2))? ?(?:hours?|horas?|hrs?\.?|h)(?:,? ?(?:and |y )?(\d{1,2}) ?(?:minutes|minutos|mins?\.?|m)?)?$/u.exec(
+    /^(\d{1,2})(?:[.,](\d{1,2})|( ?1\/2|1⁄2| 1⁄2))? ?(?:hours?|horas?|hrs?\.?|h)(?:,? ?(?:and |y )?(\d{1,2}) ?(?:minutes?|minutos?|mins?\.?|m)?)?$/u.exec(
       text,
     );
   if (hours === null) return undefined;

@@ -3,6 +3,7 @@ import { sameClock } from '../../domain/sameClock.ts';
 import type { TimeZone } from '../../domain/timeZone.ts';
 import type { Listing } from '../feeds/listing.ts';
 import type { Finding, PlacedSite, PlaceSite, ReadSite, SiteDraft } from './placeSite.ts';
+import { plainLink } from './plainLink.ts';
 import { plainLetters } from './plainLetters.ts';
 import { isOnlinePlace, readAttendance } from './readAttendance.ts';
 import { readSite } from './readSite.ts';
@@ -67,7 +68,8 @@ function attendanceAt(listing: Listing, read: ReadSite, onlineInstead: boolean):
   return readAttendance({
     attendance: listing.attendance,
     traits: listing.traits,
-    onlineLink: listing.onlineLink,
+    onlineLink:
+      listing.onlineLink === undefined ? undefined : plainLink(readLine(listing.onlineLink, 3000)?.text ?? ''),
     onlinePhone: listing.onlinePhone,
     siteName: online ?? shown[0],
     street: read.street,

@@ -1,4 +1,5 @@
 import { refuseUrl } from '../../domain/safeUrl.ts';
+import { plainLink } from './plainLink.ts';
 import { withoutPasscode } from './passcodes.ts';
 import type { Finding } from './placeSite.ts';
 import { quoteWords } from './reading.ts';
@@ -11,7 +12,7 @@ export interface LinkReading {
 }
 
 /**
- * A link that a visitor may be sent to, without a passcode. `http:` and a bare
+ * A link that a visitor may be sent to, without a passcode and what others wrapped around it. `http:` and a bare
  * host become `https:`; what is unsafe is left out with a warning.
  */
 export function readLink(words: string | undefined): LinkReading {
@@ -19,7 +20,7 @@ export function readLink(words: string | undefined): LinkReading {
   if (text === undefined) return { findings: [] };
   const host = /^(?:www\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?:[/?#]\S*)?$/iu.test(text);
   const secure = host ? `https://${text}` : text.replace(/^http:\/\//iu, 'https://').replace(/^https:/iu, 'https:');
-  const open = withoutPasscode(secure);
+  const open = withoutPasscode(plainLink(secure));
   const reason = refuseUrl(open.link);
   if (reason !== undefined) {
     return {

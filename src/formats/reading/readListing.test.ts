@@ -67,6 +67,9 @@ describe('held back with a question', () => {
     [{ starts: '' }, 'no-meeting-time'],
     [{ starts: 'Appointment' }, 'no-meeting-time'],
     [{ starts: '9:30', ends: '' }, 'time-unclear'],
+    [{ starts: 'Midnight', ends: '' }, 'time-unclear'],
+    [{ starts: '00:00:00', ends: '', duration: '01:30:00' }, 'time-unclear'],
+    [{ site: { ...TUESDAY.site, name: 'SPANISH - Nueva Vida Meets Here' } }, 'language-unclear'],
     [{ notes: 'Meets 1st and 3rd only' }, 'rhythm-unclear'],
     [{ rhythm: 'every other week' }, 'rhythm-unclear'],
     [{ attendance: 'in-person', site: { name: 'Zoom' } }, 'attendance-unclear'],
@@ -91,7 +94,9 @@ describe('published with a warning', () => {
     [{ onlineNotes: 'Passcode: 1234', attendance: 'hybrid' }, 'passcode-removed'],
     [{ contact: { website: 'javascript:alert(1)' } }, 'url-unsafe'],
     [{ name: 'Evanston Tuesday (SUSPENDED)' }, 'listing-suspended'],
-    [{ starts: 'Midnight', ends: '' }, 'time-unclear'],
+    [{ name: 'Spanish Meeting' }, 'language-unclear'],
+    [{ traits: ['closed-on-holidays'] }, 'holidays-unclear'],
+    [{ rhythm: 'weekly, no meetings on holidays' }, 'holidays-unclear'],
     [{ starts: '8:00 am', ends: '4:00 pm' }, 'time-unclear'],
     [{ timeZone: 'America/New_York' }, 'time-zone-doubtful'],
     [{ notes: 'word '.repeat(1000) }, 'text-shortened'],
@@ -104,6 +109,133 @@ describe('published with a warning', () => {
 
 test('a length that is a time of day is asked about, one between two times only doubted', () => {
   expect(said({ starts: '20:30', duration: '12:00:00' })).toEqual(['error time-unclear']);
+});
+
+describe('midnight', () => {
+  test.each<Partial<Listing>>([
+    { starts: 'Midnight', name: 'Midnight Hope' },
+    { starts: '00:00', notes: 'We meet at midnight.' },
+    { starts: 'medianoche', groupName: 'Grupo de Medianoche' },
+    { starts: '12:00 am' },
+  ])('is meant where the words say so as well: %j', (words) => {
+    expect(read({ ends: '', ...words })).toMatchObject({ draft: { meetingTimes: [{ starts: '00:00' }] }, issues: [] });
+  });
+
+  test('is meant where an end follows it', () => {
+    expect(said({ starts: '00:00', ends: '01:30' })).toEqual([]);
+  });
+});
+
+describe('the length', () => {
+  test('is read from notes that say nothing else, where no field has it', () => {
+    const { draft, remarks } = read({ ends: '', notes: 'Ring the bell; 75 min.' });
+    expect(draft?.meetingTimes?.[0]).toMatchObject({ starts: '19:00', minutes: 75 });
+    expect(remarks).toEqual([]);
+    expect(read({ notes: '75 min.' }).draft?.meetingTimes?.[0]).toMatchObject({ minutes: 90 });
+  });
+
+  test('that nobody says is remarked upon', () => {
+    expect(read({ ends: '' }).remarks).toEqual(['without-length']);
+  });
+});
+
+describe('a Group that meets online while its building is closed', () => {
+  const closed: Partial<Listing> = {
+    traits: ['closed-now', 'step-free', 'asl'],
+    onlineLink: 'https://zoom.us/j/1',
+    site: { ...TUESDAY.site, notes: 'Enter at the rear, second floor' },
+    own: { parking: 'Behind the building', room: '12' },
+  };
+
+  test('has no words about the room on its page, and says so once', () => {
+    const { draft, issues, remarks } = read(closed);
+    expect(draft).toMatchObject({ format: 'online', access: { asl: 'yes' } });
+    expect(JSON.stringify(draft)).not.toMatch(/rear|Behind|"12"|stepFree/u);
+    expect(issues).toEqual([]);
+    expect(remarks).toEqual(['room-left-out']);
+  });
+
+  test('has no line about access where all of it was about the room', () => {
+    const { draft } = read({ ...closed, traits: ['closed-now', 'step-free'] });
+    expect(draft).not.toHaveProperty('access');
+    expect(draft).not.toHaveProperty('firstVisit');
+  });
+
+  test.each([
+    ['Enter door at back of main room', undefined],
+    ['Upstairs.', undefined],
+    ['Ring bell; 2nd floor. Bring a book.', 'Bring a book.'],
+    ['Example Hall thru main gate.\nChips every week', 'Chips every week'],
+    ['Room 12 is for newcomers', undefined],
+    ['Chips every week; enter Example St. gate', 'Chips every week'],
+    ['Enter thru dock (Example St.) - Blue Room', undefined],
+    ['Enter 7th Ave. Last Sat. speaker', 'Enter 7th Ave. Last Sat. speaker'],
+    ['Zoom room opens 10 minutes early, door closes at 7.', 'Zoom room opens 10 minutes early, door closes at 7.'],
+    ['There is room for everyone', 'There is room for everyone'],
+    ['Park your worries at the door', 'Park your worries at the door'],
+    ['Group selects reading', 'Group selects reading'],
+  ])('keeps of the notes %j only %j', (notes, description) => {
+    expect(read({ ...closed, notes }).draft?.description).toBe(description);
+    expect(read({ ...closed, traits: [], attendance: 'hybrid', notes }).draft?.description).toBe(notes);
+  });
+
+  test('still says that its meetings are cancelled on holidays', () => {
+    const { draft } = read({ ...closed, site: { ...TUESDAY.site, notes: 'Cancelled on major holidays' } });
+    expect(draft?.description).toBe('Cancelled on major holidays');
+  });
+
+  test('keeps them when it is open again', () => {
+    const { draft, remarks } = read({ ...closed, traits: ['step-free'], attendance: 'hybrid' });
+    expect(draft).toMatchObject({ access: { stepFree: 'yes' }, site: { arriving: 'Enter at the rear, second floor' } });
+    expect(remarks).toEqual([]);
+  });
+
+  test('keeps words about its online room', () => {
+    const { draft, remarks } = read({
+      ...closed,
+      own: {},
+      traits: ['closed-now'],
+      site: { ...TUESDAY.site, notes: 'Zoom opens at 6:45' },
+    });
+    expect(draft?.description).toBe('Zoom opens at 6:45');
+    expect(remarks).toEqual([]);
+  });
+});
+
+describe('the language', () => {
+  test('is read from the name where no field has it', () => {
+    expect(read({ name: 'Evanston (en español)' }).draft?.languages).toEqual(['es']);
+    expect(read({ name: 'Spanish Meeting', languages: ['en'] }).draft?.languages).toEqual(['en']);
+    expect(read({}).draft).not.toHaveProperty('languages');
+  });
+});
+
+describe('holidays', () => {
+  test('are said on the page', () => {
+    expect(read({ traits: ['closed-on-holidays'], notes: 'Ring.' }).draft?.description).toBe(
+      'Ring.\nClosed on holidays.',
+    );
+  });
+
+  test('are not said twice', () => {
+    const notes = 'Closed on school holidays';
+    expect(read({ traits: ['closed-on-holidays'], notes }).draft?.description).toBe(notes);
+  });
+});
+
+test('a Feed that has no field for weeks is not told to fill it in', () => {
+  const notes = 'Meets 1st and 3rd only';
+  expect(read({ notes }).issues[0]?.message).toContain('beside the day');
+  const told = read({ notes, onlyWeekly: true }).issues[0]?.message;
+  expect(told).not.toContain('beside the day');
+  expect(told).toMatch(/no field for weeks.*take the words out/u);
+});
+
+test('a link behind a redirect is judged and kept for where it leads', () => {
+  const onlineLink = 'https://www.google.com/url?q=https://zoom.us/j/1%3Fpwd%3Dabc&sa=D';
+  const { draft, issues } = read({ onlineLink });
+  expect(draft).toMatchObject({ format: 'hybrid', online: { link: 'https://zoom.us/j/1' } });
+  expect(issues.map(({ code }) => code)).toEqual(['passcode-removed']);
 });
 
 test('a Group that meets in summer only is asked about', () => {

@@ -1,5 +1,4 @@
 import { type z } from 'zod';
-import { Phone } from '../../domain/contact.ts';
 import { Group } from '../../domain/group.ts';
 import type { GroupDraft } from '../../domain/incomingGroup.ts';
 import { sayPlainly } from '../../domain/plainWords.ts';
@@ -7,24 +6,27 @@ import type { TimeZone } from '../../domain/timeZone.ts';
 import type { FeedIssue } from '../feeds/feedFormat.ts';
 import type { Listing } from '../feeds/listing.ts';
 import { sayPath } from '../problem.ts';
-import { accessOf, audiencesOf, languagesOf } from './groupTraits.ts';
 import type { Finding, PlaceSite } from './placeSite.ts';
 import { type ContactReading, readContact } from './readContact.ts';
-import { type GroupPlace, readGroupPlace } from './readGroupPlace.ts';
-import { readLink } from './readLink.ts';
+import { readGroupPlace } from './readGroupPlace.ts';
+import { readHolidays } from './readHolidays.ts';
+import { aboutLanguage, readLanguageInWords } from './readLanguage.ts';
 import { readMeetingTimes } from './readMeetingTimes.ts';
-import { readOwn } from './readOwn.ts';
+import { readParts } from './readParts.ts';
 import { defined } from './defined.ts';
 import type { OwnContacts } from './protectPeople.ts';
+import type { Remark } from './remarks.ts';
 import { readSeason } from './readSeason.ts';
 import { readStanding, type Standing, withoutNotice } from './readStanding.ts';
 import { readLine, readParagraph } from './readText.ts';
-import { readWords, type Words } from './readWords.ts';
+import { readWords } from './readWords.ts';
 
 export interface ListingReading {
   /** It has passed the schema. Absent where one of the issues is an error: the record is held back. */
   readonly draft?: GroupDraft;
   readonly issues: readonly FeedIssue[];
+  /** What is said once for the whole Feed. Only where there is a draft. */
+  readonly remarks?: readonly Remark[];
 }
 
 export interface ListingRules {
@@ -53,12 +55,16 @@ export function readListing(listing: Listing, rules: ListingRules): ListingReadi
   const place = readGroupPlace(listing, { ...rules, onlineInstead, paused: status !== undefined });
   const contact = readContact(listing.contact);
   const words = readWords(ownContacts(listing, contact));
-  const parts = readParts(listing, place, words, contact);
+  const holidays = readHolidays(listing);
+  const language = listing.languages.length > 0 ? undefined : readLanguageInWords(listing);
+  const parts = readParts(listing, { place, words, contact, onlineInstead, holidays, language });
   const findings = [
     ...aboutStanding(standing),
     ...place.findings,
     ...times.findings,
     ...readSeason(listing),
+    ...holidays.findings,
+    ...aboutLanguage(language),
     ...parts.findings,
     ...words.findings,
   ];
@@ -82,7 +88,12 @@ export function readListing(listing: Listing, rules: ListingRules): ListingReadi
   };
   const parsed = Group.safeParse(draft, { error: sayPlainly });
   if (!parsed.success) return { issues: tell([...findings, ...schemaFindings(parsed.error)]) };
-  return { draft, issues: tell(findings) };
+  const isWithoutLength = times.times.some(({ minutes }) => minutes === undefined);
+  const remarks: readonly Remark[] = [
+    ...(isWithoutLength ? (['without-length'] as const) : []),
+    ...(parts.isShorter ? (['room-left-out'] as const) : []),
+  ];
+  return { draft, issues: tell(findings), remarks };
 }
 
 function standingOf(listing: Listing): Standing {
@@ -123,40 +134,6 @@ function aboutStanding(standing: Standing): readonly Finding[] {
   }
 }
 
-type Parts = Omit<GroupDraft, 'name' | 'affiliate' | 'timeZone' | 'meetingTimes' | 'status'>;
-
-interface ReadParts {
-  readonly name?: string;
-  readonly draft: Parts;
-  readonly findings: readonly Finding[];
-}
-
-/** Everything beside the times, made safe to publish. */
-function readParts(listing: Listing, { format, site }: GroupPlace, words: Words, contact: ContactReading): ReadParts {
-  const link = readLink(listing.onlineLink);
-  const own = readOwn(listing.own ?? {}, words);
-  const arriving = words.paragraph([listing.site?.notes]);
-  const online = format === 'in-person' ? {} : defined({ how: words.line(howToJoin(listing)), link: link.link });
-  const access = { ...accessOf(listing.traits), ...own.parts.access };
-  const languages = languagesOf(listing);
-  const audiences = audiencesOf(listing.traits);
-  const notes = [listing.notes, listing.groupNotes, site === undefined ? listing.site?.notes : undefined];
-  const draft: Parts = {
-    ...(site !== undefined && { site: { ...site, ...defined({ arriving }) } }),
-    ...(Object.keys(online).length > 0 && { online }),
-    ...(languages.length > 0 && { languages: [...languages] }),
-    ...(audiences.length > 0 && { audiences: [...audiences] }),
-    ...defined({ description: words.paragraph(notes), contact: contact.contact }),
-    ...own.parts,
-    ...(Object.keys(access).length > 0 && { access }),
-  };
-  return {
-    ...defined({ name: words.line(listing.name) }),
-    draft,
-    findings: [...link.findings, ...contact.findings, ...own.findings],
-  };
-}
-
 /** Numbers and addresses that were kept as the contact are the Affiliate's in its notes as well. */
 function ownContacts({ onlinePhone }: Listing, { contact }: ContactReading): OwnContacts {
   const dialled = onlinePhone?.split(/[,;#*]/u)[0];
@@ -164,16 +141,6 @@ function ownContacts({ onlinePhone }: Listing, { contact }: ContactReading): Own
     phones: [contact?.phone, dialled].filter((phone) => phone !== undefined),
     emails: contact?.email === undefined ? [] : [contact.email],
   };
-}
-
-/** The notes on joining, and the number to dial without what comes after it: that is the passcode. */
-function howToJoin({ onlineNotes, onlinePhone }: Listing): string | undefined {
-  const number = readLine(onlinePhone)
-    ?.text.split(/[,;#*]/u)[0]
-    ?.trim();
-  const phone = number !== undefined && Phone.safeParse(number).success ? `Phone: ${number}` : undefined;
-  const told = [readLine(onlineNotes, 1000)?.text, phone].filter((text) => text !== undefined);
-  return told.length === 0 ? undefined : told.join(' ');
 }
 
 function sourceOf(listing: Listing, feed: string): Pick<GroupDraft, 'source'> {

@@ -2,9 +2,13 @@ import type { z } from 'zod';
 import type { MeetingTime } from '../../domain/meetingTime.ts';
 import type { Listing } from '../feeds/listing.ts';
 import type { Finding } from './placeSite.ts';
+import { defined } from './defined.ts';
+import { lengthInNotes } from './lengthInNotes.ts';
+import { isMidnightMeant } from './midnight.ts';
 import { readClock } from './readClock.ts';
 import { readDays } from './readDays.ts';
 import { type Rhythm, readRhythm } from './readRhythm.ts';
+import { quoteWords } from './reading.ts';
 import { readLine, readParagraph } from './readText.ts';
 
 export interface MeetingTimesReading {
@@ -37,16 +41,18 @@ export function readMeetingTimes(listing: Listing): MeetingTimesReading {
   else if ('question' in clock)
     ask(/\d/u.test(listing.starts ?? '') ? 'time-unclear' : 'no-meeting-time', clock.question);
   if (days === undefined || !('read' in days)) return { times: [], findings };
-  const rhythms = days.read.map((weekday) => ({ weekday, rhythm: readRhythm({ weekday, ...rhythmWords(listing) }) }));
+  const words = rhythmWords(listing);
+  const rhythms = days.read.map((weekday) => ({ weekday, rhythm: readRhythm({ weekday, ...words }) }));
   for (const { rhythm } of rhythms) if ('question' in rhythm) ask('rhythm-unclear', rhythm.question);
   if (clock === undefined || !('read' in clock)) return { times: [], findings: once(findings) };
-  const { starts, minutes } = clock.read;
-  if (starts === '00:00' && !/\d/u.test(listing.starts ?? '')) {
-    findings.push({
-      code: 'time-unclear',
-      severity: 'warning',
-      message: `Midnight was read as 12:00 a.m., the first minute of the day. If it means the end of the day, write "12:00 am" and the next day.`,
-    });
+  const { starts } = clock.read;
+  const minutes = clock.read.minutes ?? lengthInNotes(words.notes, starts);
+  if (starts === '00:00' && !isMidnightMeant(listing)) {
+    const shown = quoteWords(listing.starts ?? '');
+    ask(
+      'time-unclear',
+      `The time says ${shown}, which many forms write where no time was entered. At what time does it start? If at midnight, write "12:00 am" and the day that begins then.`,
+    );
   }
   if ((minutes ?? 0) > TOO_LONG && listing.ends === undefined) {
     ask(
@@ -75,7 +81,7 @@ function rhythmWords(listing: Listing) {
   const notes = [listing.notes, listing.groupNotes, listing.groupName].flatMap(
     (text) => readParagraph(text, 8000)?.text ?? [],
   );
-  return { day, ...(rhythm === undefined ? {} : { rhythm }), ...(name === undefined ? {} : { name }), notes };
+  return { day, ...defined({ rhythm, name, onlyWeekly: listing.onlyWeekly }), notes };
 }
 
 /** The schema's arrays are its own to change; ours are not. */

@@ -104,6 +104,12 @@ describe('text beside a weekly day', () => {
     'The 2nd Tuesday is on Zoom',
     'Nos reunimos el primer y tercer martes de cada mes',
     'except the last Tuesday',
+    'Meets last Tues in back room',
+    'Only the last Tues meets in the back room',
+    'All are welcome 1st and 3rd Tuesday',
+    '1st Tues meets at the library',
+    'This group last Tues meets in back room',
+    'Last Tues meets in back room, other weeks off',
   ])('%j is never silently weekly', (note) => {
     expect(beside(note)).toHaveProperty('question');
   });
@@ -123,6 +129,10 @@ describe('text beside a weekly day', () => {
     'Monthly business meeting',
     'Every first Tuesday is a tradition meeting',
     'Third Step prayer',
+    'Last Tues meets in back room',
+    '1st Tuesday meets upstairs in the chapel',
+    'Men welcome 1st Tues',
+    'Families are welcome on the last Tuesday',
   ])('%j changes no week', (note) => {
     expect(beside(note)).toEqual({ read: { rhythm: 'weekly' } });
   });

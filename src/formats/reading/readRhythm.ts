@@ -19,6 +19,8 @@ export interface RhythmWords {
   readonly rhythm?: string;
   readonly name?: string;
   readonly notes?: readonly string[];
+  /** The Feed has no field for it, so nobody can fill one in. */
+  readonly onlyWeekly?: boolean;
 }
 
 const WEEKLY: Rhythm = { rhythm: 'weekly' };
@@ -37,9 +39,13 @@ export function readRhythm(words: RhythmWords): Reading<Rhythm> {
   if (doubt === undefined) return { read: WEEKLY };
   const likeliest = readDoubt(doubt, weekday);
   const shown = likeliest === undefined ? '' : ` We would read it as ${sayRhythm(likeliest, weekday)}.`;
+  const mend =
+    words.onlyWeekly === true
+      ? 'This feed has no field for weeks: if it does, take the words out; if not, write the listing by hand.'
+      : `Write the weeks beside the day, like "1st & 3rd ${capital(weekday)}", or "weekly".`;
   return {
     ...(likeliest === undefined ? {} : { unsure: likeliest }),
-    question: `The day says ${capital(weekday)}, and the text says ${quoteWords(doubt.words)}.${shown} Does the group meet every week? Write the weeks beside the day, like "1st & 3rd ${capital(weekday)}", or "weekly".`,
+    question: `The day says ${capital(weekday)}, and the text says ${quoteWords(doubt.words)}.${shown} Does the group meet every week? ${mend}`,
   };
 }
 

@@ -6,6 +6,9 @@ import type { Listing } from '../feeds/listing.ts';
 import { findNames } from './personalNames.ts';
 import { withoutPasscodes } from './passcodes.ts';
 import { protectText } from './protectPeople.ts';
+import { languageInWords } from './languageInWords.ts';
+import { lengthInNotes } from './lengthInNotes.ts';
+import { plainLink } from './plainLink.ts';
 import { readAddress } from './readAddress.ts';
 import { readClock } from './readClock.ts';
 import { readDays } from './readDays.ts';
@@ -60,6 +63,15 @@ const words = fc
         '__proto__',
         'Online',
         'CA 95112',
+        '90 min.',
+        'an hour long',
+        'Spanish',
+        'speaking',
+        'midnight',
+        'holidays',
+        'https://www.google.com/url?q=',
+        '&sa=D&usg=1',
+        'utm_source=a&',
         '0',
       ),
       fc.string({ maxLength: 12, unit: 'grapheme' }),
@@ -160,6 +172,17 @@ test('a private number or address that stands by itself is never left in a text'
   );
 });
 
+test('a link that was made plain is plain, and one without anything to take off is left letter for letter', () => {
+  fc.assert(
+    fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), words, (url, text) => {
+      const plain = plainLink(`${url}&${text}`);
+      expect(plainLink(plain)).toBe(plain);
+      if (!/utm_|clid|gbraid|wbraid|mc_|igshid|_hs|sa=D/u.test(url)) expect(plainLink(url)).toBe(url);
+    }),
+    { numRuns: RUNS },
+  );
+});
+
 describe('a megabyte of anything is read within a second', () => {
   const pieces = [
     '<',
@@ -189,6 +212,13 @@ describe('a megabyte of anything is read within a second', () => {
     '\n',
     'every other ',
     'CA ',
+    'spanish ',
+    'in ',
+    '90 min ',
+    'an hour ',
+    'a meeting ',
+    '&a=b',
+    '?sa=D&',
   ];
   const readers: Record<string, (text: string) => unknown> = {
     readLine: (text) => readLine(text),
@@ -200,6 +230,9 @@ describe('a megabyte of anything is read within a second', () => {
     readDays: (text) => readDays([text]),
     readRhythm: (text) => readRhythm({ weekday: 'tuesday', day: text, rhythm: text, name: text, notes: [text] }),
     readAddress: (text) => readAddress(text),
+    lengthInNotes: (text) => lengthInNotes([text], '19:00'),
+    languageInWords: (text) => languageInWords({ name: text, siteName: text, notes: [text] }),
+    plainLink: (text) => plainLink(`https://example.org/${text}`),
     readListing: (text) =>
       readListing(
         {

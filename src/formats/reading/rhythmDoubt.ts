@@ -38,6 +38,12 @@ const TOPIC =
 const MEETS =
   /\b(?:meets?|met|we gather|gathers?|meetings? (?:is|are|occurs?|held|takes?|will be)|held|occurs?|takes place|se reune\w*|nos reunimos|reunion\w*)\b/u;
 
+/** Where in the building, or who else may come, in those weeks: the Group meets in the others as well. */
+const SAME_HOUSE =
+  /^ ?(?:meets?|is|are) (?:(?:up|down)stairs|in (?:the |our )?(?:back|front|other|upper|lower|small|large|big|main) (?:room|hall))\b[a-z ]*$/u;
+const OTHERS_WELCOME =
+  /^(?:men|women|families|family|friends|guests|visitors|newcomers|children|students)(?: (?:are|and [a-z]{3,12}))* welcome\b/u;
+
 /** Another place, or none, in those weeks. */
 const ELSEWHERE =
   /\b(?:in[- ]person|zoom|online|virtual\w*|hybrid|at the|off|dark|cancel\w*|no|not|en linea|presencial\w*|en persona)\b/u;
@@ -78,6 +84,8 @@ function judge(clause: string, phrase: WeekPhrase, kind: 'name' | 'notes'): Rhyt
   if (phrase.lone) return (meets || only) && /\bmonth|\bmes\b|\bon the\b/u.test(words) ? 'meets' : undefined;
   if ((NEGATIVE.test(words) && !EXCEPTION_IN_TOPIC.test(clause)) || only) return 'meets';
   if (BESIDE.test(words)) return 'topic';
+  if (SAME_HOUSE.test(clause.slice(phrase.until)) && before.trim() === '') return 'topic';
+  if (OTHERS_WELCOME.test(words.trim())) return 'topic';
   const said = /^ ?(?:,? (?:is|are|es|son) )(?<what>.*)/u.exec(after)?.groups?.['what'];
   if (said !== undefined) return ELSEWHERE.test(said) && !TOPIC.test(said) ? 'meets' : 'topic';
   if (meets || ELSEWHERE.test(words) || kind === 'name') return 'meets';

@@ -1,0 +1,37 @@
+import type { FeedIssue } from '../../domain/feedIssue.ts';
+import { ISSUE_CODES } from '../../domain/issue.ts';
+
+/**
+ * What is true of so many records of a Feed that it is said once for all of them.
+ *
+ * - `without-length`: nothing says how long a Meeting lasts.
+ * - `room-left-out`: words about a closed building were kept from the page.
+ */
+export const REMARKS = ['without-length', 'room-left-out'] as const;
+export type Remark = (typeof REMARKS)[number];
+
+const CODES = { 'without-length': 'length-assumed', 'room-left-out': 'room-left-out' } as const;
+
+/** One warning for each kind of remark. `places` are the records it is made of, `published` is how many could be read. */
+export function sayRemarks(
+  places: Readonly<Record<Remark, readonly string[]>>,
+  published: number,
+): readonly FeedIssue[] {
+  return REMARKS.flatMap((remark) => {
+    const [first, ...more] = places[remark];
+    if (first === undefined) return [];
+    const code = CODES[remark];
+    const count = more.length + 1;
+    return [{ code, severity: ISSUE_CODES[code], message: SENTENCES[remark](count, published, first) } as const];
+  });
+}
+
+const SENTENCES: Readonly<Record<Remark, (count: number, published: number, first: string) => string>> = {
+  'without-length': (count, published, first) =>
+    `${of(count, published)} ${count === 1 ? 'does' : 'do'} not say how long a meeting lasts (first: ${first}). 90 minutes are shown. Add the end or the length where it differs.`,
+  'room-left-out': (count, published, first) =>
+    `${of(count, published)} ${count === 1 ? 'meets' : 'meet'} online while the building is closed (first: ${first}). What is said of the room and the way in was left out.`,
+};
+
+const of = (count: number, published: number): string =>
+  `${count.toLocaleString('en-US')} of ${published.toLocaleString('en-US')} records that could be read`;
