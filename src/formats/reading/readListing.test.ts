@@ -1,41 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Group } from '../../domain/group.ts';
 import type { Listing } from '../feeds/listing.ts';
-import type { PlaceSite } from './placeSite.ts';
-import { readListing } from './readListing.ts';
-
-/** Knows one town. */
-const placeSite: PlaceSite = ({ city, state, street, name, point, approximate }) =>
-  city === 'Evanston' && (state ?? 'IL') === 'IL'
-    ? {
-        site: {
-          ...(name !== undefined && { name }),
-          ...(street !== undefined && { street }),
-          city,
-          state: 'IL',
-          ...point,
-          precision: approximate ? 'town' : 'door',
-        },
-        timeZone: 'America/Chicago',
-        findings: [],
-      }
-    : { findings: [{ code: 'place-unclear', severity: 'error', message: 'Nobody knows this town.' }] };
-
-const TUESDAY: Listing = {
-  place: 'row 2',
-  id: '17',
-  name: 'Evanston Tuesday',
-  days: ['Tuesday'],
-  starts: '7:00 pm',
-  ends: '8:30 pm',
-  site: { name: 'Library', street: '1 Example St', city: 'Evanston', state: 'Illinois', zip: '60201' },
-  traits: [],
-  languages: [],
-};
-
-const read = (words: Partial<Listing> = {}) =>
-  readListing({ ...TUESDAY, ...words }, { affiliate: 'nami-example', feed: 'example', placeSite });
-const said = (words: Partial<Listing>) => read(words).issues.map(({ severity, code }) => `${severity} ${code}`);
+import { read, said, TUESDAY } from '../../../tests/support/readRecord.ts';
+import { Group } from '../../domain/group.ts';
 
 test('a plain record becomes a Group that says where it came from and is not confirmed', () => {
   const { draft, issues } = read({ updated: '2026-01-01' });
@@ -139,69 +105,6 @@ describe('the length', () => {
   });
 });
 
-describe('a Group that meets online while its building is closed', () => {
-  const closed: Partial<Listing> = {
-    traits: ['closed-now', 'step-free', 'asl'],
-    onlineLink: 'https://zoom.us/j/1',
-    site: { ...TUESDAY.site, notes: 'Enter at the rear, second floor' },
-    own: { parking: 'Behind the building', room: '12' },
-  };
-
-  test('has no words about the room on its page, and says so once', () => {
-    const { draft, issues, remarks } = read(closed);
-    expect(draft).toMatchObject({ format: 'online', access: { asl: 'yes' } });
-    expect(JSON.stringify(draft)).not.toMatch(/rear|Behind|"12"|stepFree/u);
-    expect(issues).toEqual([]);
-    expect(remarks).toEqual(['room-left-out']);
-  });
-
-  test('has no line about access where all of it was about the room', () => {
-    const { draft } = read({ ...closed, traits: ['closed-now', 'step-free'] });
-    expect(draft).not.toHaveProperty('access');
-    expect(draft).not.toHaveProperty('firstVisit');
-  });
-
-  test.each([
-    ['Enter door at back of main room', undefined],
-    ['Upstairs.', undefined],
-    ['Ring bell; 2nd floor. Bring a book.', 'Bring a book.'],
-    ['Example Hall thru main gate.\nChips every week', 'Chips every week'],
-    ['Room 12 is for newcomers', undefined],
-    ['Chips every week; enter Example St. gate', 'Chips every week'],
-    ['Enter thru dock (Example St.) - Blue Room', undefined],
-    ['Enter 7th Ave. Last Sat. speaker', 'Enter 7th Ave. Last Sat. speaker'],
-    ['Zoom room opens 10 minutes early, door closes at 7.', 'Zoom room opens 10 minutes early, door closes at 7.'],
-    ['There is room for everyone', 'There is room for everyone'],
-    ['Park your worries at the door', 'Park your worries at the door'],
-    ['Group selects reading', 'Group selects reading'],
-  ])('keeps of the notes %j only %j', (notes, description) => {
-    expect(read({ ...closed, notes }).draft?.description).toBe(description);
-    expect(read({ ...closed, traits: [], attendance: 'hybrid', notes }).draft?.description).toBe(notes);
-  });
-
-  test('still says that its meetings are cancelled on holidays', () => {
-    const { draft } = read({ ...closed, site: { ...TUESDAY.site, notes: 'Cancelled on major holidays' } });
-    expect(draft?.description).toBe('Cancelled on major holidays');
-  });
-
-  test('keeps them when it is open again', () => {
-    const { draft, remarks } = read({ ...closed, traits: ['step-free'], attendance: 'hybrid' });
-    expect(draft).toMatchObject({ access: { stepFree: 'yes' }, site: { arriving: 'Enter at the rear, second floor' } });
-    expect(remarks).toEqual([]);
-  });
-
-  test('keeps words about its online room', () => {
-    const { draft, remarks } = read({
-      ...closed,
-      own: {},
-      traits: ['closed-now'],
-      site: { ...TUESDAY.site, notes: 'Zoom opens at 6:45' },
-    });
-    expect(draft?.description).toBe('Zoom opens at 6:45');
-    expect(remarks).toEqual([]);
-  });
-});
-
 describe('the language', () => {
   test('is read from the name where no field has it', () => {
     expect(read({ name: 'Evanston (en español)' }).draft?.languages).toEqual(['es']);
@@ -249,45 +152,6 @@ test('a suspended Group is paused under its own name', () => {
   });
   expect(read({ attendance: 'suspended', site: {}, timeZone: 'America/Chicago' }).draft).toMatchObject({
     status: 'paused',
-  });
-});
-
-describe('an online Group', () => {
-  const online: Partial<Listing> = {
-    attendance: 'online',
-    onlineLink: 'https://zoom.us/j/1?pwd=abc',
-    onlineNotes: 'Meeting ID: 1 Passcode: abc',
-  };
-
-  test('keeps the town’s clock without its place, and loses its passcode', () => {
-    const { draft } = read(online);
-    expect(draft).toMatchObject({
-      format: 'online',
-      timeZone: 'America/Chicago',
-      online: { link: 'https://zoom.us/j/1', how: 'Meeting ID: 1' },
-    });
-    expect(draft).not.toHaveProperty('site');
-  });
-
-  test('is not held back by a town that nobody knows', () => {
-    const listing = { ...TUESDAY, ...online, site: { city: 'Nowhere' }, timeZone: 'US/Central' };
-    expect(readListing(listing, { affiliate: 'a', feed: 'f', placeSite }).draft?.timeZone).toBe('America/Chicago');
-  });
-
-  test('keeps the affiliate’s clock where the Feed names none', () => {
-    const rules = { affiliate: 'a', feed: 'f', placeSite, timeZone: 'America/Denver' } as const;
-    expect(readListing({ ...TUESDAY, ...online, site: {} }, rules).draft?.timeZone).toBe('America/Denver');
-  });
-
-  test('keeps the clock that stands behind its time', () => {
-    const { draft } = read({ ...online, site: {}, starts: '6:30 PM', ends: '8:00 PM EST' });
-    expect(draft?.timeZone).toBe('America/New_York');
-  });
-
-  test('names the number to dial, and not what is dialled after it', () => {
-    expect(
-      read({ ...online, onlineNotes: '', onlinePhone: '+13126266799,,123456789#,,#,,4321#' }).draft?.online?.how,
-    ).toBe('Phone: +13126266799');
   });
 });
 
