@@ -3,12 +3,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { allowedOrigins } from './scripts/lib/allowedOrigins.ts';
 import { spanishPages } from './scripts/lib/spanishPages.ts';
-import { META_DIRECTIVES } from './scripts/serve/headers.mjs';
+import { metaDirectives } from './scripts/serve/headers.mjs';
 import { readDeployment } from './src/settings.ts';
 
 const projectFolder = fileURLToPath(new URL('.', import.meta.url));
-const { settings, outFolder } = readDeployment(process.env, projectFolder);
+const deployment = readDeployment(process.env, projectFolder);
+const { settings, outFolder, searchServer } = deployment;
 // Two builds at once must not share a data store, or they swap content without a word.
 const cacheFolder = path.join(path.dirname(outFolder), '.cache', path.basename(outFolder));
 const shim = path.join(projectFolder, 'src/islands/reactShim.ts');
@@ -31,9 +33,11 @@ export default defineConfig({
   },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   // The same policy as the header's, for hosts that cannot send one.
-  security: { csp: { directives: META_DIRECTIVES } },
+  security: { csp: { directives: metaDirectives(allowedOrigins(deployment)) } },
   vite: {
     cacheDir: path.join(cacheFolder, 'vite'),
+    // Where no search server is named, its engine is left out of the bundle; see src/search/chooseEngine.ts.
+    define: searchServer === undefined ? { NO_SEARCH_SERVER: 'true' } : {},
     // A script inside a page would need a hash in the policy; a file of our own does not.
     build: { assetsInlineLimit: 0 },
     resolve: {

@@ -9,6 +9,7 @@ import path from 'node:path';
 import { type Content, readContent } from '../src/catalog/contentFolder.ts';
 import type { Issue } from '../src/domain/issue.ts';
 import { type Deployment, readDeployment } from '../src/settings.ts';
+import { allowedOrigins } from './lib/allowedOrigins.ts';
 import { checkCount } from './lib/checkCount.ts';
 import { whyNotBuilt } from './lib/refusal.ts';
 import { locateIn, reportToTerminal } from './lib/reporters.ts';
@@ -51,10 +52,12 @@ async function build(deployment: Deployment): Promise<number> {
       DIRECTORY_NOW: now.toString(),
       DIRECTORY_CONTENT: contentFolder,
       DIRECTORY_OUT: workshop,
+      // What makes pages has no use for the key that writes.
+      MEILISEARCH_ADMIN_KEY: undefined,
     });
     bringFromWorkshop(workshop, scaffold);
     moveInlineScripts(scaffold, settings.base);
-    writeHeaderFiles(scaffold, settings.base);
+    writeHeaderFiles(scaffold, settings.base, allowedOrigins(deployment));
     const problems = checkCount(content, scaffold);
     writeReport(deployment, content, { seconds: (performance.now() - began) / 1000, problems });
     if (problems.length > 0) throw new Error(`The count does not add up. ${problems.join(' ')}`);

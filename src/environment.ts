@@ -1,5 +1,15 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import type { z } from 'zod';
+import {
+  DEFAULT_INDEX,
+  DEFAULT_PATIENCE,
+  IndexName,
+  ServerKey,
+  ServerPatience,
+  ServerUrl,
+  type SearchServer,
+} from './domain/searchServer.ts';
 import { Settings } from './domain/settings.ts';
 import type { Issue } from './domain/issue.ts';
 import { quote, sayPlainly } from './domain/plainWords.ts';
@@ -25,6 +35,32 @@ export const ENVIRONMENT = [
   },
   { name: 'DIRECTORY_BASE', meaning: 'The path the site lives under.', example: '/groups/' },
   { name: 'PORT', meaning: 'Where `npm start` serves the site.', example: '4321' },
+  {
+    name: 'MEILISEARCH_URL',
+    meaning: 'A search server for the finder, as a browser reaches it. Without it, the finder asks nobody.',
+    example: 'https://search.example.org',
+  },
+  { name: 'MEILISEARCH_INDEX', meaning: 'The index the groups are in.', example: 'groups' },
+  {
+    name: 'MEILISEARCH_SEARCH_KEY',
+    meaning: 'The key that can search this index and do nothing else. It is public: it stands in the page.',
+    example: 'the key that npm run index prints',
+  },
+  {
+    name: 'MEILISEARCH_TIMEOUT',
+    meaning: 'After so many milliseconds the files of the site answer instead of the server.',
+    example: '1500',
+  },
+  {
+    name: 'MEILISEARCH_ADMIN_URL',
+    meaning: 'The same server as `npm run index` reaches it, where that is another address.',
+    example: 'http://meilisearch:7700',
+  },
+  {
+    name: 'MEILISEARCH_ADMIN_KEY',
+    meaning: 'The key that fills the server. For `npm run index` and `npm start` only; it reaches no page.',
+    example: 'a secret',
+  },
 ] as const;
 
 /** What the environment variables ask for; `undefined` where they ask for nothing. */
@@ -34,6 +70,7 @@ export interface Environment {
   readonly site: string | undefined;
   readonly base: string | undefined;
   readonly now: Temporal.Instant | undefined;
+  readonly searchServer: SearchServer | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -57,8 +94,42 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     site: read('DIRECTORY_SITE', (text) => readBy(Settings.shape.site, text)),
     base: read('DIRECTORY_BASE', (text) => readBy(Settings.shape.base, text)),
     now: read('DIRECTORY_NOW', readInstant),
+    searchServer: searchServerOf(
+      {
+        url: read('MEILISEARCH_URL', (text) => readBy(ServerUrl, text)),
+        index: read('MEILISEARCH_INDEX', (text) => readBy(IndexName, text)) ?? DEFAULT_INDEX,
+        key: read('MEILISEARCH_SEARCH_KEY', (text) => readSearchKey(text, env['MEILISEARCH_ADMIN_KEY']?.trim())),
+        patience: read('MEILISEARCH_TIMEOUT', (text) => readBy(ServerPatience, text)) ?? DEFAULT_PATIENCE,
+      },
+      issues,
+    ),
     issues,
   };
+}
+
+function searchServerOf(
+  {
+    url,
+    key,
+    ...rest
+  }: { [Part in keyof SearchServer]: SearchServer[Part] | undefined } & Pick<SearchServer, 'index' | 'patience'>,
+  issues: Issue[],
+): SearchServer | undefined {
+  if (url === undefined) return undefined;
+  if (key !== undefined) return { url, key, ...rest };
+  if (!issues.some(({ field }) => field === 'MEILISEARCH_SEARCH_KEY')) {
+    const message =
+      'MEILISEARCH_URL names a search server, but there is no key to search it with. "npm run index" prints one.';
+    issues.push(issueIn('environment', { code: 'settings-wrong', field: 'MEILISEARCH_SEARCH_KEY', message }));
+  }
+  return undefined;
+}
+
+/** The search key is published with the page; the other one can delete everything. */
+function readSearchKey(text: string, adminKey: string | undefined): Answer<string> {
+  return text === adminKey
+    ? { why: 'This is the key that can change everything. Use the one that "npm run index" prints.' }
+    : readBy(ServerKey, text);
 }
 
 function readFolder(text: string): Answer<string> {
@@ -76,7 +147,7 @@ function readInstant(text: string): Answer<Temporal.Instant> {
   }
 }
 
-function readBy(schema: typeof Settings.shape.site | typeof Settings.shape.base, text: string): Answer<string> {
+function readBy<T>(schema: z.ZodType<T>, text: string): Answer<T> {
   const parsed = schema.safeParse(text, { error: sayPlainly });
   return parsed.success ? { value: parsed.data } : { why: parsed.error.issues[0]?.message ?? '' };
 }

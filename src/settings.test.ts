@@ -81,6 +81,44 @@ test.each([
   ]);
 });
 
+describe('a search server', () => {
+  const server = { MEILISEARCH_URL: 'https://search.example.org/', MEILISEARCH_SEARCH_KEY: 'a-key-that-only-searches' };
+
+  test('is none unless one is named', () => {
+    expect(read().searchServer).toBeUndefined();
+  });
+
+  test('is known by its address and a key', () => {
+    expect(read(server)).toMatchObject({
+      issues: [],
+      searchServer: {
+        url: 'https://search.example.org',
+        index: 'groups',
+        key: 'a-key-that-only-searches',
+        patience: 1500,
+      },
+    });
+  });
+
+  test.each([
+    ['MEILISEARCH_URL', { MEILISEARCH_URL: 'search.example.org' }, 'https://'],
+    ['MEILISEARCH_URL', { MEILISEARCH_URL: 'http://search.example.org' }, 'without encryption'],
+    ['MEILISEARCH_URL', { MEILISEARCH_URL: 'https://me:secret@search.example.org' }, 'password'],
+    ['MEILISEARCH_INDEX', { MEILISEARCH_INDEX: '../keys' }, 'name of an index'],
+    ['MEILISEARCH_TIMEOUT', { MEILISEARCH_TIMEOUT: 'soon' }, '1500'],
+    ['MEILISEARCH_SEARCH_KEY', { MEILISEARCH_SEARCH_KEY: '' }, 'npm run index'],
+    ['MEILISEARCH_SEARCH_KEY', { MEILISEARCH_SEARCH_KEY: 'two words' }, 'space'],
+    ['MEILISEARCH_SEARCH_KEY', { MEILISEARCH_ADMIN_KEY: server.MEILISEARCH_SEARCH_KEY }, 'change everything'],
+  ])('has nothing wrong with %s: %j', (name, wrong, mend) => {
+    const { issues } = read({ ...server, ...wrong });
+    expect(issues).toMatchObject([{ code: 'settings-wrong', field: name, message: expect.stringContaining(mend) }]);
+  });
+
+  test('on this machine may be asked without encryption', () => {
+    expect(read({ ...server, MEILISEARCH_URL: 'http://127.0.0.1:7700' }).issues).toEqual([]);
+  });
+});
+
 describe('settings that are wrong', () => {
   test.each([
     ['base: sub\n', 'base', 'begins and ends with'],

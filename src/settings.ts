@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ENVIRONMENT, readEnvironment } from './environment.ts';
 import type { Issue } from './domain/issue.ts';
+import type { SearchServer } from './domain/searchServer.ts';
 import { Settings } from './domain/settings.ts';
 import { issueIn, readRecord } from './formats/yamlRecord.ts';
 
@@ -22,6 +23,8 @@ export interface Deployment {
   readonly now: Temporal.Instant;
   /** The calendar date of `now` in America/New_York. */
   readonly today: string;
+  /** The search server the finder asks; `undefined` where the finder asks nobody. */
+  readonly searchServer: SearchServer | undefined;
   /** True when the content is a folder other than the project's. */
   readonly ownContent: boolean;
 }
@@ -54,6 +57,7 @@ export function readDeployment(env: Readonly<Record<string, string | undefined>>
     outFolder: wanted.outFolder ?? path.resolve(projectFolder, 'dist'),
     now,
     today: now.toZonedDateTimeISO('America/New_York').toPlainDate().toString(),
+    searchServer: wanted.searchServer,
     ownContent,
   };
 }

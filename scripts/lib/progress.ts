@@ -4,8 +4,8 @@ const EVERY_IN_LOG = 5000;
 
 /** Says on stderr how far a long piece of work has come. Short work says nothing. */
 export interface Progress {
-  /** Call as often as you like. */
-  step(done: number): void;
+  /** Call as often as you like. `note` stands behind the count, "40 s left". */
+  step(done: number, note?: string): void;
   end(): void;
 }
 
@@ -15,12 +15,12 @@ export function startProgress(what: string, total: number, stream: NodeJS.WriteS
   let last = performance.now();
   let shown = false;
   return {
-    step(done) {
+    step(done, note) {
       const now = performance.now();
       if (now - last < every) return;
       last = now;
       shown = true;
-      const line = `${what}: ${count(done)} of ${count(total)}`;
+      const line = `${what}: ${count(done)} of ${count(total)}${note === undefined ? '' : `, ${note}`}`;
       stream.write(stream.isTTY ? `\r${line}\u001b[K` : `${line}\n`);
     },
     end() {

@@ -1,6 +1,6 @@
 import type { Directory } from '../../src/domain/directory.ts';
 import type { GroupRecord } from '../../src/domain/group.ts';
-import { addressOf, type PageAddress, type SinglePage } from '../../src/domain/address.ts';
+import { addressOf, WORTH_FINDING, type PageAddress } from '../../src/domain/address.ts';
 import type { SiteLanguage } from '../../src/domain/language.ts';
 
 /** A page to take a picture of. */
@@ -13,26 +13,13 @@ export interface Sitter {
 
 type Groups = Pick<Directory, 'groups'>['groups'];
 
-const SINGLE: readonly SinglePage[] = [
-  'home',
-  'groups',
-  'states',
-  'online',
-  'facilitate',
-  'trainings',
-  'firstVisit',
-  'crisis',
-  'privacy',
-  'about',
-];
-
 /** One page of each kind, and of each way a Group can be. What the content has no example of is left out. */
 export function sitters(groups: Groups, base: string): readonly Sitter[] {
   const english = (name: string, target: PageAddress | undefined) => sitter(name, target, 'en');
   const running = find(groups, (group) => group.status === 'running' && group.exceptions.length === 0);
   const anySite = groups.find((group) => group.site !== undefined)?.site;
   return [
-    ...SINGLE.flatMap((page) => english(page, { page })),
+    ...WORTH_FINDING.flatMap((page) => english(page, { page })),
     ...english('group-running', page(running)),
     ...english('group-cancelled', page(find(groups, cancelsADate))),
     ...english('group-paused', page(find(groups, ({ status }) => status === 'paused'))),

@@ -26,15 +26,27 @@ const CONTENT_SECURITY_POLICY = {
   'trusted-types': 'default',
 };
 
-const directives = Object.entries(CONTENT_SECURITY_POLICY).map(([name, value]) => `${name} ${value}`);
+/**
+ * Origins besides our own that a deployment has chosen, by the directive that lets a page
+ * ask them: `{ 'connect-src': ['https://search.example.org'] }`. Most choose none.
+ *
+ * @typedef {Partial<Record<'connect-src' | 'img-src', readonly string[]>>} Allowed
+ */
+
+/** @param {Allowed} allowed @returns {string[]} */
+const directives = (allowed) =>
+  Object.entries(CONTENT_SECURITY_POLICY).map(([name, value]) =>
+    [name, value, ...(Object.entries(allowed).find(([one]) => one === name)?.[1] ?? [])].join(' '),
+  );
 
 /**
  * The part of the policy that pages also carry themselves, for hosts that send no headers:
  * `security.csp.directives` of Astro, which adds scripts and styles. A page cannot say who may frame it.
+ *
+ * @param {Allowed} [allowed]
  */
-export const META_DIRECTIVES = directives.filter(
-  (directive) => !/^(script-src|style-src|frame-ancestors) /u.test(directive),
-);
+export const metaDirectives = (allowed = {}) =>
+  directives(allowed).filter((directive) => !/^(script-src|style-src|frame-ancestors) /u.test(directive));
 
 /** What a page may never ask a browser for. A visitor may offer a position, and only to us. */
 const PERMISSIONS_POLICY = [
@@ -70,15 +82,15 @@ const PERMISSIONS_POLICY = [
   ].map((feature) => `${feature}=()`),
 ].join(', ');
 
-/** Sent with every answer, pages and files alike. */
-export const SECURITY_HEADERS = {
-  'Content-Security-Policy': directives.join('; '),
+/** Sent with every answer, pages and files alike. @param {Allowed} allowed */
+const securityHeaders = (allowed) => ({
+  'Content-Security-Policy': directives(allowed).join('; '),
   'Permissions-Policy': PERMISSIONS_POLICY,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Cross-Origin-Opener-Policy': 'same-origin',
-};
+});
 
 /** Ours are for our own pages; a feed is for anyone to reuse. */
 const OWN_FILES = { 'Cross-Origin-Resource-Policy': 'same-origin' };
@@ -92,11 +104,12 @@ const ASK_AGAIN = { 'Cache-Control': 'no-cache' };
  * The headers of one file.
  *
  * @param {string} path from the site's own root, without the base: `feeds/groups.json`
+ * @param {Allowed} [allowed]
  * @returns {Record<string, string>}
  */
-export function headersFor(path) {
+export function headersFor(path, allowed = {}) {
   return {
-    ...SECURITY_HEADERS,
+    ...securityHeaders(allowed),
     ...(path.startsWith('feeds/') ? FEEDS : OWN_FILES),
     ...(path.startsWith('_astro/') ? NAMED_BY_CONTENT : ASK_AGAIN),
   };
@@ -111,11 +124,12 @@ export function headersFor(path) {
  * asks by CORS, which that policy does not concern.
  *
  * @param {string} base the path the site lives under, from `/` to `/`
+ * @param {Allowed} [allowed]
  */
-export function headersFile(base) {
+export function headersFile(base, allowed = {}) {
   const { 'Access-Control-Allow-Origin': anyone } = FEEDS;
   return [
-    rule(`${base}*`, { ...SECURITY_HEADERS, ...OWN_FILES }),
+    rule(`${base}*`, { ...securityHeaders(allowed), ...OWN_FILES }),
     rule(`${base}_astro/*`, NAMED_BY_CONTENT),
     rule(`${base}feeds/*`, { 'Access-Control-Allow-Origin': anyone }),
   ].join('\n');
@@ -125,9 +139,9 @@ export function headersFile(base) {
 const rule = (path, headers) =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 
-/** The headers of every file but how long to keep it, as nginx writes them. */
-export const nginxHeaders = () =>
-  Object.entries({ ...SECURITY_HEADERS, ...OWN_FILES })
+/** The headers of every file but how long to keep it, as nginx writes them. @param {Allowed} [allowed] */
+export const nginxHeaders = (allowed = {}) =>
+  Object.entries({ ...securityHeaders(allowed), ...OWN_FILES })
     .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
     .join('');
 
@@ -136,9 +150,31 @@ export const nginxHeaders = () =>
  *
  * @param {string} outFolder the built site
  * @param {string} base the path the site lives under, from `/` to `/`
+ * @param {Allowed} [allowed]
  */
-export function writeHeaderFiles(outFolder, base) {
-  writeFileSync(join(outFolder, '_headers'), headersFile(base));
+export function writeHeaderFiles(outFolder, base, allowed = {}) {
+  writeFileSync(join(outFolder, '_headers'), headersFile(base, allowed));
+}
+
+/**
+ * Which other origins a built site may ask. The build wrote it down in `_headers`.
+ *
+ * @param {string} outFolder
+ * @returns {Allowed} none where the build left no word
+ */
+export function allowedOf(outFolder) {
+  try {
+    const policy = /Content-Security-Policy: (?<policy>.*)/u.exec(readFileSync(join(outFolder, '_headers'), 'utf8'));
+    const written = (policy?.groups?.['policy'] ?? '').split('; ').map((directive) => directive.split(' '));
+    return Object.fromEntries(
+      written.flatMap(([name = '', ...values]) => {
+        const origins = values.filter((value) => /^https?:/u.test(value));
+        return origins.length === 0 ? [] : [[name, origins]];
+      }),
+    );
+  } catch {
+    return {};
+  }
 }
 
 /**

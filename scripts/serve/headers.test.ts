@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { baseOf, headersFile, headersFor, META_DIRECTIVES, writeHeaderFiles } from './headers.mjs';
+import { allowedOf, baseOf, headersFile, headersFor, metaDirectives, writeHeaderFiles } from './headers.mjs';
 
 test('no header lets a page run what is written in it', () => {
   expect(JSON.stringify(headersFor('index.html'))).not.toMatch(/unsafe|sha256|nonce/u);
@@ -37,8 +37,32 @@ test('no header stands in two rules for one file, since hosts would join them', 
 });
 
 test('the part a page carries itself leaves scripts and styles to Astro, and framing to the header', () => {
-  expect(META_DIRECTIVES).toContain("object-src 'none'");
-  expect(META_DIRECTIVES.join(';')).not.toMatch(/script-src|style-src|frame-ancestors/u);
+  expect(metaDirectives()).toContain("object-src 'none'");
+  expect(metaDirectives().join(';')).not.toMatch(/script-src|style-src|frame-ancestors/u);
+});
+
+test('another origin may be asked only where the deployment named it', () => {
+  const server = 'https://search.example.org';
+  const allowed = { 'connect-src': [server] };
+  for (const policy of [
+    headersFor('index.html', allowed)['Content-Security-Policy'],
+    metaDirectives(allowed).join('; '),
+  ])
+    expect(policy?.split('; ').filter((directive) => directive.includes('http'))).toEqual([
+      `connect-src 'self' ${server}`,
+    ]);
+  expect(headersFile('/') + metaDirectives().join()).not.toContain('http');
+});
+
+test('what a built site may ask can be read back', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'headers-'));
+  const allowed = { 'connect-src': ['https://search.example.org'] };
+  expect(allowedOf(folder)).toEqual({});
+  writeHeaderFiles(folder, '/');
+  expect(allowedOf(folder)).toEqual({});
+  writeHeaderFiles(folder, '/', allowed);
+  expect(allowedOf(folder)).toEqual(allowed);
+  rmSync(folder, { recursive: true });
 });
 
 test('the base of a built site can be read back', () => {

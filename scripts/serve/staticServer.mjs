@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { findFile } from './findFile.mjs';
-import { headersFor } from './headers.mjs';
+import { allowedOf, headersFor as headersOf } from './headers.mjs';
 import { packedFiles } from './packed.mjs';
 
 /**
@@ -12,6 +12,9 @@ import { packedFiles } from './packed.mjs';
  */
 export function staticServer({ folder, base = '/' }) {
   const read = packedFiles();
+  const allowed = allowedOf(folder);
+  /** @param {string} path */
+  const headersFor = (path) => headersOf(path, allowed);
   return createServer((request, response) => {
     answer(request, response).catch((problem) => {
       console.error(problem);

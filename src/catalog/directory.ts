@@ -3,6 +3,7 @@ import type { AffiliateRecord } from '../domain/affiliate.ts';
 import type { Directory, GroupCount, StateOrganizationRecord, TrainingRecord } from '../domain/directory.ts';
 import type { GroupRecord } from '../domain/group.ts';
 import type { Issue } from '../domain/issue.ts';
+import type { SearchServer } from '../domain/searchServer.ts';
 import type { SiteLanguage } from '../domain/language.ts';
 import type { Settings } from '../domain/settings.ts';
 import { STATE_CODES } from '../domain/state.ts';
@@ -18,6 +19,8 @@ export interface LoadedDirectory {
   readonly today: string;
   readonly issues: readonly Issue[];
   readonly count: GroupCount;
+  /** The search server the finder asks; `undefined` where it asks nobody. */
+  readonly searchServer: SearchServer | undefined;
 }
 
 /** A page of prose, ready to be shown. */
@@ -45,7 +48,7 @@ async function load(): Promise<LoadedDirectory> {
   const reading = await getEntry('readings', 'content');
   if (reading === undefined) throw new Error('The content has not been read. Run "npx astro sync" first.');
   const { now, count, issues } = reading.data;
-  const { settings, today } = readDeployment({ ...process.env, DIRECTORY_NOW: now }, process.cwd());
+  const { settings, today, searchServer } = readDeployment({ ...process.env, DIRECTORY_NOW: now }, process.cwd());
   const [groups, affiliates, trainings, states] = await Promise.all([
     getCollection('groups'),
     getCollection('affiliates'),
@@ -69,6 +72,7 @@ async function load(): Promise<LoadedDirectory> {
     today,
     issues,
     count,
+    searchServer,
   };
 }
 

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { exampleGroup, siteAt } from '../../tests/exampleGroups.ts';
+import { cityPrefix, placeKey } from '../domain/placeKey.ts';
+import { STATES } from '../domain/state.ts';
 import { liesIn } from '../domain/statePoint.ts';
-import { buildGazetteer, placeFilesOf, readZipPoints, townPoint } from './gazetteer.ts';
+import { buildGazetteer, readZipPoints, townPoint } from './gazetteer.ts';
+import { endingFilesOf, placeFilesOf } from './placeFilesOf.ts';
 
 /** A ZIP code that no list has yet. */
 const PONCE = { city: 'Ponce', state: 'PR', zip: '00799', latitude: 18.0, longitude: -66.6 };
@@ -36,12 +39,55 @@ test('leaves out the few points that are nowhere near their state', () => {
   expect([...gazetteer.zips.values()].filter((point) => !liesIn(point.state, point))).toEqual([]);
 });
 
-test('a city is in the file of its first two letters, the largest of a name first', () => {
-  const { cities } = placeFilesOf(gazetteer);
-  const springfields = (cities.get('sp') ?? []).filter(({ city }) => city === 'Springfield');
+const files = placeFilesOf(gazetteer);
+const citiesIn = (prefix: string) => files.get(prefix)?.cities ?? [];
+
+test('a city is in the file of its first two letters, the most populous of a name first', () => {
+  const springfields = citiesIn('sp').filter(([city]) => city === 'Springfield');
   expect(springfields.length).toBeGreaterThan(20);
-  const counts = springfields.map(({ zipCount }) => zipCount);
-  expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+  expect(springfields.slice(0, 3).map(([, state]) => state)).toEqual(['MO', 'MA', 'IL']);
+  expect(citiesIn('ne')[0]?.slice(0, 2)).toEqual(['New York', 'NY']);
+});
+
+test('knows boroughs, suburbs and neighbourhoods that have no ZIP code of their own', () => {
+  const places = [citiesIn('qu'), citiesIn('br'), citiesIn('va'), citiesIn('bl')].flat().map(([city]) => city);
+  expect(places).toEqual(expect.arrayContaining(['Queens', 'The Bronx', 'Brooklyn', 'Van Nuys', 'Bloomington']));
+});
+
+test('a city is at its own centre and in the county of its own ZIP code', () => {
+  const chicago = gazetteer.cities.find(({ city, state }) => city === 'Chicago' && state === 'IL');
+  expect(chicago).toMatchObject({ county: '17031' });
+  expect(chicago?.latitude).toBeCloseTo(41.85, 1);
+});
+
+test('nearly every ZIP code of the fifty states has a county of its state', () => {
+  const states = [...gazetteer.zips.values()].filter(({ state }) => !['AS', 'GU', 'MP', 'PR', 'VI'].includes(state));
+  const without = states.filter(({ county }) => county === undefined);
+  expect(without.length / states.length).toBeLessThan(0.01);
+  expect(states.filter(({ state, county }) => county?.startsWith(STATES[state].fips) === false)).toEqual([]);
+});
+
+test('the first cities of a file are the large ones', () => {
+  const { cities = [], large = 0 } = files.get('ev') ?? {};
+  expect(cities.slice(0, large).map(([city]) => city)).toContain('Evanston');
+  expect(large).toBeLessThan(cities.length);
+});
+
+test('every name is in the file of its last two letters, and its city in the file of its first two', () => {
+  const endings = endingFilesOf(gazetteer);
+  expect(endings.get('on')?.names.slice(0, 3)).toEqual(['houston', 'boston', 'washington']);
+  const keys = new Set(
+    [...files].flatMap(([prefix, { cities = [] }]) => cities.map(([city]) => `${prefix} ${placeKey(city)}`)),
+  );
+  const lost = [...endings.values()]
+    .flatMap(({ names }) => names)
+    .filter((name) => !keys.has(`${cityPrefix(name)} ${name}`));
+  expect(lost).toEqual([]);
+});
+
+test('a beginning that no ZIP code has offers the one next to it in number', () => {
+  expect(Object.keys(files.get('213')?.zips ?? {})).toHaveLength(1);
+  expect(files.has('096')).toBe(false);
 });
 
 test('a group without a point is somewhere in its town', () => {

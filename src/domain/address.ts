@@ -11,6 +11,7 @@ export type PageAddress =
   | { readonly page: 'state'; readonly state: StateCode }
   | { readonly page: 'city'; readonly state: StateCode; readonly city: string; readonly part?: number }
   | { readonly page: 'day'; readonly weekday: Weekday; readonly state?: StateCode; readonly part?: number }
+  | { readonly page: 'nearZip'; readonly prefix: string }
   | { readonly page: 'onlinePart'; readonly part: number }
   | { readonly page: 'affiliate'; readonly affiliate: string; readonly part?: number };
 
@@ -19,16 +20,33 @@ const SINGLE_PAGES = {
   groups: 'groups/',
   online: 'online/',
   states: 'states/',
+  near: 'near/',
   facilitate: 'facilitate/',
   trainings: 'trainings/',
   firstVisit: 'first-visit/',
   crisis: 'crisis/',
   privacy: 'privacy/',
   about: 'about/',
+  kept: 'kept/',
   groupsFeed: 'feeds/groups.json',
 } as const;
 
 export type SinglePage = keyof typeof SINGLE_PAGES;
+
+/** The single pages that a search engine, or somebody who looks the site over, should see. */
+export const WORTH_FINDING = [
+  'home',
+  'groups',
+  'states',
+  'near',
+  'online',
+  'facilitate',
+  'trainings',
+  'firstVisit',
+  'crisis',
+  'privacy',
+  'about',
+] as const satisfies readonly SinglePage[];
 
 /** Files have one address for every language. */
 const WITHOUT_LANGUAGE: ReadonlySet<PageAddress['page']> = new Set(['calendar', 'groupsFeed']);
@@ -57,6 +75,8 @@ function pathOf(target: PageAddress): string {
       return `states/${target.state.toLowerCase()}/${target.city}/${part(target)}`;
     case 'day':
       return `days/${target.weekday}/${target.state === undefined ? '' : `${target.state.toLowerCase()}/`}${part(target)}`;
+    case 'nearZip':
+      return `near/${target.prefix}/`;
     case 'onlinePart':
       return `online/${part(target)}`;
     case 'affiliate':

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import fc from 'fast-check';
 import { exampleGroup, ONLINE, siteAt, TOWNS } from '../../tests/exampleGroups.ts';
+import { byAffiliateAndRank, ranksById, toTenThousandth } from './groupDocument.ts';
 
 test('knows the point and how sure it is', () => {
   expect(exampleGroup('a', { site: siteAt(TOWNS.skokie, { precision: 'town' }) })).toMatchObject({
@@ -31,4 +33,27 @@ test('keeps what belongs on the page, and nowhere else, out of the search', () =
   const contact = { phone: '847-555-0142', note: 'Evenings only' };
   const group = exampleGroup('a', { contact, description: 'A long text.', firstVisit: { lookFor: 'A yellow sign' } });
   expect(JSON.stringify(group)).not.toMatch(/555|Evenings|long text|yellow/u);
+});
+
+test('rounds a point to some twelve yards, and leaves no minus before a 0', () => {
+  const { point } = exampleGroup('a', { site: siteAt({ latitude: 42.045_149, longitude: -87.687_651 }) });
+  expect(point).toEqual({ latitude: 42.0451, longitude: -87.6877 });
+  expect(Object.is(toTenThousandth({ latitude: -0.000_01, longitude: 1 }).latitude, 0)).toBe(true);
+});
+
+test('affiliate and rank stand for the id: they order Groups alike', () => {
+  const affiliate = fc.constantFrom('nami', 'nami-a', 'nami-a-b', 'nami-b', 'nami0');
+  const slug = fc.stringMatching(/^[a-z0-9]{1,3}(-[a-z0-9]{1,3})?$/u);
+  const id = fc.tuple(affiliate, slug).map(([folder, name]) => ({ affiliate: folder, id: `${folder}/${name}` }));
+  fc.assert(
+    fc.property(fc.uniqueArray(id, { selector: (group) => group.id }), (groups) => {
+      const ranks = ranksById(groups);
+      const documents = groups.map((group) => ({ ...exampleGroup('a'), ...group, rank: ranks.get(group.id)! }));
+      const byId = documents.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+      expect(documents.toSorted(byAffiliateAndRank).map((group) => group.id)).toEqual(byId.map((group) => group.id));
+      for (const all of Map.groupBy(byId, (group) => group.affiliate).values()) {
+        expect(all.map(({ rank }) => rank)).toEqual(all.map((_, at) => at));
+      }
+    }),
+  );
 });

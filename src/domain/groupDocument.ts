@@ -8,12 +8,15 @@ import type { MeetingTime } from './meetingTime.ts';
 import { pointOf, type Site } from './site.ts';
 import type { StateCode } from './state.ts';
 
-/** The part of a Group that search needs: small, public, flat. Every engine holds these and nothing else. */
-export interface GroupDocument {
-  readonly id: string;
-  readonly name: string;
+/**
+ * What decides whether a Group answers a search, and in what order: all but its
+ * names. A search in a great city looks at thousands of these and shows the names
+ * of twenty, so the two travel apart.
+ */
+export interface Candidate {
   readonly affiliate: string;
-  readonly affiliateName: string;
+  /** Its place among the Groups of its Affiliate, by id, from 0. With the Affiliate it stands for the id. */
+  readonly rank: number;
   readonly status: GroupStatus;
   readonly format: MeetingFormat;
   readonly timeZone: string;
@@ -21,9 +24,8 @@ export interface GroupDocument {
   readonly exceptions: readonly Exception[];
   readonly season?: GroupRecord['season'];
   readonly closures: readonly { readonly date: string; readonly reason: string }[];
-  readonly site?: Pick<Site, 'name' | 'city' | 'state' | 'zip'>;
   readonly state: StateCode;
-  /** Absent for a Group that is only online, or whose point nobody knows. */
+  /** Absent for a Group that is only online, or whose point nobody knows. To a ten-thousandth of a degree. */
   readonly point?: Point;
   readonly precision?: Site['precision'];
   readonly languages: readonly string[];
@@ -35,8 +37,16 @@ export interface GroupDocument {
   readonly confirmedOn?: string;
 }
 
+/** The part of a Group that search needs: small, public, flat. Every engine holds these and nothing else. */
+export interface GroupDocument extends Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly affiliateName: string;
+  readonly site?: Pick<Site, 'name' | 'city' | 'state' | 'zip'>;
+}
+
 /** What search knows of a Group. Contacts, notes and first-visit words stay on its page. */
-export function toGroupDocument(group: GroupRecord, affiliate: AffiliateRecord): GroupDocument {
+export function toGroupDocument(group: GroupRecord, affiliate: AffiliateRecord, rank: number): GroupDocument {
   const site = group.site ?? group.meetingTimes.find((time) => time.site !== undefined)?.site;
   const point = pointOf(site);
   const { season, registration, confirmedOn, facilitatorPair, access } = group;
@@ -44,6 +54,7 @@ export function toGroupDocument(group: GroupRecord, affiliate: AffiliateRecord):
     id: group.id,
     name: group.name,
     affiliate: affiliate.id,
+    rank,
     affiliateName: affiliate.name,
     status: group.status,
     format: group.format,
@@ -54,7 +65,7 @@ export function toGroupDocument(group: GroupRecord, affiliate: AffiliateRecord):
     closures: affiliate.closures,
     ...(site !== undefined && { site: publicPart(site) }),
     state: site?.state ?? affiliate.state,
-    ...(site !== undefined && point !== undefined && { point, precision: site.precision }),
+    ...(site !== undefined && point !== undefined && { point: toTenThousandth(point), precision: site.precision }),
     languages: group.languages,
     writtenIn: group.writtenIn,
     audiences: group.audiences,
@@ -64,6 +75,26 @@ export function toGroupDocument(group: GroupRecord, affiliate: AffiliateRecord):
     ...(confirmedOn !== undefined && { confirmedOn }),
   };
 }
+
+/** Numbers the Groups of each Affiliate by id, from 0. Shape: by id. */
+export function ranksById(groups: readonly Pick<GroupDocument, 'id' | 'affiliate'>[]): ReadonlyMap<string, number> {
+  const inOrder = [...groups].sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
+  const next = new Map<string, number>();
+  return new Map(
+    inOrder.map(({ id, affiliate }) => {
+      const rank = next.get(affiliate) ?? 0;
+      next.set(affiliate, rank + 1);
+      return [id, rank];
+    }),
+  );
+}
+
+/** In the order of ids, which is the order of equal answers. */
+export const byAffiliateAndRank = (one: Candidate, other: Candidate): number => {
+  if (one.affiliate === other.affiliate) return one.rank - other.rank;
+  // With the slash, as in an id: "nami-a-b/x" comes before "nami-a/x".
+  return `${one.affiliate}/` < `${other.affiliate}/` ? -1 : 1;
+};
 
 function publicPart({ name, city, state, zip }: Site): NonNullable<GroupDocument['site']> {
   return { ...(name !== undefined && { name }), city, state, ...(zip !== undefined && { zip }) };
@@ -76,3 +107,12 @@ function accessPart({ stepFree, accessibleToilet, asl }: Access): NonNullable<Gr
     ...(asl !== undefined && { asl }),
   };
 }
+
+/** Some twelve yards: a door, in a third fewer bytes. */
+export const toTenThousandth = ({ latitude, longitude }: Point): Point => ({
+  latitude: roundPart(latitude),
+  longitude: roundPart(longitude),
+});
+
+// Adding 0 makes a plain 0 of the -0 that rounding leaves.
+const roundPart = (degrees: number): number => Math.round(degrees * 10_000) / 10_000 + 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codeLine, decodeLine, isCountryOutline, isStateOutline } from './outline.ts';
+import { codeLine, decodeLine, FINE_STEPS, isCountryOutline, isStateOutline } from './outline.ts';
 
 test('a line comes back within 1/1000 of a degree', () => {
   const point = fc.record({
@@ -9,7 +9,7 @@ test('a line comes back within 1/1000 of a degree', () => {
   });
   fc.assert(
     fc.property(fc.uniqueArray(point, { selector: ({ latitude }) => latitude }), (points) => {
-      const back = decodeLine(codeLine(points));
+      const back = decodeLine(codeLine(points, FINE_STEPS), FINE_STEPS);
       expect(back).toHaveLength(points.length);
       back.forEach(({ latitude, longitude }, index) => {
         expect(Math.abs(latitude - (points[index]?.latitude ?? 99))).toBeLessThan(0.00101);
@@ -21,10 +21,10 @@ test('a line comes back within 1/1000 of a degree', () => {
 
 test('points on one step are written once', () => {
   const here = { latitude: 42, longitude: -87 };
-  expect(codeLine([here, { ...here, latitude: 42.0001 }, here])).toEqual([-43500, 21000]);
+  expect(codeLine([here, { ...here, latitude: 42.0001 }, here], FINE_STEPS)).toEqual([-43500, 21000]);
 });
 
-test.each([null, [], 'land', { version: 2, land: [], borders: [] }, { version: 1, land: {} }])(
+test.each([null, [], 'land', { version: 1, land: [], borders: [], centres: [] }, { version: 2, land: {} }])(
   '%j is not an outline',
   (content) => {
     expect(isCountryOutline(content)).toBe(false);

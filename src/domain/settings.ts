@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Contact } from './contact.ts';
 import { SafeUrl } from './safeUrl.ts';
+import { StreetTiles } from './streetTiles.ts';
 import { Line } from './text.ts';
 
 const InBothLanguages = z.strictObject({ en: Line, es: Line });
@@ -38,5 +39,7 @@ export const Settings = z.strictObject({
     .refine((days) => days.unlistAfterDays > days.askFirstAfterDays, {
       error: 'unlistAfterDays must be more than askFirstAfterDays.',
     }),
+  /** Streets on the map. Without them it shows land, county lines and the names of towns. */
+  tiles: StreetTiles.optional(),
 });
 export type Settings = z.infer<typeof Settings>;

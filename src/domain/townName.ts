@@ -9,15 +9,19 @@ import { plainName } from './place.ts';
  */
 export function townNames(city: string): readonly string[] {
   const plain = plainName(city);
-  const written = plain
-    .split(' ')
-    .map((word) => SHORT_FORMS.get(word) ?? word)
-    .join(' ');
+  const written = writtenOut(plain);
   const bare = written
     .replace(/^(?:city|town|village|township|borough) of (?:the )?/u, '')
     .replace(/ (?:township|twp|village|town|city|borough|boro)$/u, '');
   return [...new Set([plain, written, bare].map((name) => name.replaceAll(' ', '')))].filter((name) => name !== '');
 }
+
+/** A plain name with the short forms of the post written out: "colorado spgs" is "colorado springs". */
+export const writtenOut = (plain: string): string =>
+  plain
+    .split(' ')
+    .map((word) => SHORT_FORMS.get(word) ?? word)
+    .join(' ');
 
 /** Source: USPS Publication 28, of which only those that stand for one word. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([

@@ -2,6 +2,7 @@ import { Prose } from '../domain/prose.ts';
 import { refuseUrl } from '../domain/safeUrl.ts';
 import { readText } from './fileText.ts';
 import type { Problem } from './problem.ts';
+import { problemsInChoices } from './proseChoices.ts';
 import { readRecord } from './yamlRecord.ts';
 
 /**
@@ -23,7 +24,10 @@ export function readMarkdown(
   const head = readRecord(new TextEncoder().encode(`\n${above}`), Prose);
   if ('problems' in head) return { problems: head.problems.map((problem) => ({ ...problem, code: 'prose-wrong' })) };
   const firstLine = above.split('\n').length + 2;
-  const problems = markdown.split('\n').flatMap((line, index) => problemsIn(line, firstLine + index));
+  const problems = [
+    ...markdown.split('\n').flatMap((line, index) => problemsIn(line, firstLine + index)),
+    ...problemsInChoices(markdown, firstLine),
+  ];
   return problems.length > 0 ? { problems } : { prose: head.record, markdown };
 }
 

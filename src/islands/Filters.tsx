@@ -1,101 +1,80 @@
-import type { Counts } from '../domain/searchGroups.ts';
-import { ATTENDANCES, type SearchQuery } from '../domain/searchQuery.ts';
+import { useState, type ReactNode } from 'react';
+import type { SearchQuery } from '../domain/searchQuery.ts';
 import { REACHES } from '../domain/travel.ts';
-import { WEEKDAYS } from '../domain/weekday.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
+import type { FilterGroup } from './filterChoices.ts';
+import { FilterToggles } from './FilterToggles.tsx';
+import { Later } from './Later.tsx';
 
 interface Props {
   readonly words: FinderStrings;
   readonly query: SearchQuery;
-  readonly counts: Counts;
-  readonly onAsk: (query: SearchQuery) => void;
+  readonly groups: readonly FilterGroup[];
+  /** Whether the days have room beside the reach; on a phone they are folded with the rest. */
+  readonly wide: boolean;
+  /** Whether there is a Place to measure from. */
+  readonly measured: boolean;
+  /** What else can be done with the list, in the same row. */
+  readonly children: ReactNode;
+  readonly onAsk: (query: SearchQuery, how?: 'instead') => void;
 }
 
-/** How far, which days, in which way. A choice that would leave nothing is not shown, unless it is the one made. */
-export function Filters({ words, query, counts, onAsk }: Props) {
-  const days = WEEKDAYS.filter((day) => (counts.days.get(day) ?? 0) > 0 || query.days.includes(day));
-  const ways = ATTENDANCES.filter((way) => (counts.attending.get(way) ?? 0) > 0 || query.attending.includes(way));
+const MORE_ID = 'finder-more';
+
+/** How far, which day, and behind one button everything else that narrows the list. */
+export function Filters({ words, query, groups, wide, measured, children, onAsk }: Props) {
+  const { filters } = words;
+  const [open, setOpen] = useState(false);
+  const folded = groups.filter(({ key }) => !wide || key !== 'days');
+  const days = groups.find(({ key }) => key === 'days');
+  const chosen = folded.filter(({ choices }) => choices.some(({ on }) => on)).length + Number(hasWords(query));
   return (
-    <div className="finder__filters" role="group" aria-label={words.filters}>
-      <div className="field">
-        <label htmlFor="finder-within">{words.within}</label>
-        <select
-          id="finder-within"
-          value={String(query.within)}
-          onChange={({ currentTarget }) => {
-            const within = REACHES.find((minutes) => String(minutes) === currentTarget.value);
-            if (within !== undefined) onAsk({ ...query, within });
-          }}
-        >
-          {REACHES.map((minutes) => (
-            <option key={minutes} value={String(minutes)}>
-              {words.withinMinutes(minutes)}
-            </option>
-          ))}
-        </select>
+    <div className="finder__filters" role="group" aria-label={filters.label}>
+      {measured && (
+        <div className="field">
+          <label htmlFor="finder-within">{filters.within}</label>
+          <select
+            id="finder-within"
+            value={String(query.within)}
+            onChange={({ currentTarget }) => {
+              const within = REACHES.find((minutes) => String(minutes) === currentTarget.value);
+              if (within !== undefined) onAsk({ ...query, within });
+            }}
+          >
+            {REACHES.map((minutes) => (
+              <option key={minutes} value={String(minutes)}>
+                {filters.withinMinutes(minutes)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {wide && days !== undefined && <FilterToggles group={days} words={words} onAsk={onAsk} />}
+      <button
+        className="button button--plain finder__more"
+        id="finder-filters"
+        type="button"
+        aria-expanded={open}
+        aria-controls={MORE_ID}
+        onClick={() => setOpen(!open)}
+      >
+        {wide ? filters.more(chosen) : filters.open(chosen)}
+      </button>
+      {children}
+      <div className="finder__folded" id={MORE_ID} hidden={!open}>
+        {open && (
+          <>
+            {folded.map((group) => (
+              <FilterToggles key={group.key} group={group} words={words} onAsk={onAsk} />
+            ))}
+            <Later words={words} load={() => import('./WordsField.tsx')}>
+              {({ WordsField }) => <WordsField words={words} query={query} onAsk={onAsk} />}
+            </Later>
+          </>
+        )}
       </div>
-      {days.length > 0 && (
-        <fieldset className="field">
-          <legend>{words.day}</legend>
-          <div className="toggles">
-            {days.map((day) => (
-              <Toggle
-                key={day}
-                name={words.time.weekdayShort(day)}
-                fullName={words.time.weekday(day)}
-                count={counts.days.get(day) ?? 0}
-                on={query.days.includes(day)}
-                onSwitch={() => onAsk({ ...query, days: switched(WEEKDAYS, query.days, day) })}
-              />
-            ))}
-          </div>
-        </fieldset>
-      )}
-      {ways.length > 0 && (
-        <fieldset className="field">
-          <legend>{words.attend}</legend>
-          <div className="toggles">
-            {ways.map((way) => (
-              <Toggle
-                key={way}
-                name={words.attending[way]}
-                count={counts.attending.get(way) ?? 0}
-                on={query.attending.includes(way)}
-                onSwitch={() => onAsk({ ...query, attending: switched(ATTENDANCES, query.attending, way) })}
-              />
-            ))}
-          </div>
-        </fieldset>
-      )}
     </div>
   );
 }
 
-interface ToggleProps {
-  readonly name: string;
-  /** What the short name stands for. */
-  readonly fullName?: string;
-  readonly count: number;
-  readonly on: boolean;
-  readonly onSwitch: () => void;
-}
-
-function Toggle({ name, fullName, count, on, onSwitch }: ToggleProps) {
-  return (
-    <label className="toggle">
-      <input
-        type="checkbox"
-        checked={on}
-        aria-label={fullName === undefined ? undefined : `${fullName}, ${count}`}
-        onChange={onSwitch}
-      />
-      <span>
-        {name} <b>{count}</b>
-      </span>
-    </label>
-  );
-}
-
-/** The choices with one switched on or off, in their usual order. */
-const switched = <Choice,>(all: readonly Choice[], chosen: readonly Choice[], one: Choice): readonly Choice[] =>
-  all.filter((choice) => (choice === one ? !chosen.includes(one) : chosen.includes(choice)));
+const hasWords = ({ near, words }: SearchQuery): boolean => near !== '' && words !== '';

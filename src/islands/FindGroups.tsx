@@ -1,44 +1,76 @@
 import { useEffect, useMemo, useState } from 'react';
 import { addressOf } from '../domain/address.ts';
+import { readsAsDistress } from '../domain/distress.ts';
 import type { SiteLanguage } from '../domain/language.ts';
 import type { Place } from '../domain/place.ts';
-import { readQuery } from '../domain/searchQuery.ts';
+import { readQuery, writeQuery, type SearchQuery } from '../domain/searchQuery.ts';
+import type { SearchServer } from '../domain/searchServer.ts';
 import type { Settings } from '../domain/settings.ts';
-import { embeddedEngine } from '../search/embeddedEngine.ts';
+import type { StateCode } from '../domain/state.ts';
+import type { AreaIndex } from '../search/areaIndex.ts';
+import { engineFor } from '../search/chooseEngine.ts';
 import { fetchFile } from '../search/fetchFile.ts';
 import { placeFinder } from '../search/placeFinder.ts';
-import type { FinderForm, FinderStrings } from '../strings/en/finder.ts';
-import { devicePosition, type DeviceAnswer } from './devicePosition.ts';
+import { roadMinutes } from '../search/roadMinutes.ts';
+import type { FinderStrings } from '../strings/en/finder.ts';
+import type { FinderForm } from '../strings/en/finderForm.ts';
+import type { SearchServerStrings } from '../strings/en/searchServer.ts';
+import { countedFetch } from './countedFetch.ts';
+import { CrisisCard } from './CrisisCard.tsx';
+import type { DeviceAnswer } from './devicePosition.ts';
+import { FinderAnswer } from './FinderAnswer.tsx';
 import { loadFinderWords } from './finderWords.ts';
-import { FoundGroups } from './FoundGroups.tsx';
-import { PlaceChoices } from './PlaceChoices.tsx';
-import { sayFinding, sayUnknown } from './sayFinding.ts';
+import { isZipLike, sayProblem, type Refusal } from './sayFinding.ts';
 import { SearchForm } from './SearchForm.tsx';
 import { bringTemporal } from './temporal.ts';
 import { useFragmentQuery } from './useFragmentQuery.ts';
-import { useGroupSearch } from './useGroupSearch.ts';
 import { useNow } from './useNow.ts';
+import { nameOf, usePlace } from './usePlace.ts';
 
-interface Props {
+export interface FinderProps {
   readonly language: SiteLanguage;
   /** The path the site lives under, from `/` to `/`. */
   readonly base: string;
-  /** What the form says before any script: `finder.form` of the page's language. */
+  /** What the form says before any script: `finderForm` of the page's language. */
   readonly form: FinderForm;
   readonly rules: Settings['freshness'];
+  /** What the engine needs to know of its files before it asks for one. */
+  readonly areas: AreaIndex;
+  /** Which files of minutes by road there are, as `roadMinutes` takes them. */
+  readonly measured: string;
+  /** Absent where nobody is asked, which is the rule. */
+  readonly server?: SearchServer | undefined;
+  /** What is said of that server, where there is one. */
+  readonly serverWords?: SearchServerStrings | undefined;
+  readonly tiles?: Settings['tiles'];
+  /** The states that have a listed Group. */
+  readonly states: readonly StateCode[];
+  /** When the page was built. Unit: milliseconds since 1970. */
+  readonly builtAt: number;
 }
 
-const NO_FILTERS = readQuery('');
+/** A Place that nobody named. */
+export interface Pointed {
+  readonly place: Place;
+  readonly by: 'device' | 'map';
+}
+
+const UNTOUCHED = readQuery('');
 
 /** The finder. Its form is in the page before any script; everything else comes with it. */
-export function FindGroups({ language, base, form, rules }: Props) {
+export function FindGroups(props: FinderProps) {
+  const { language, base, form, areas, measured, server, serverWords, builtAt } = props;
   const [words, setWords] = useState<FinderStrings>();
-  const [query, ask] = useFragmentQuery();
-  const [device, setDevice] = useState<Place>();
+  const { query, ask, distress } = useFragmentQuery();
+  const [pointed, setPointed] = useState<Pointed>();
   const [attempt, setAttempt] = useState(0);
-  const [refusal, setRefusal] = useState<'empty' | 'locating' | Extract<DeviceAnswer, { found: false }>['why']>();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [worried, setWorried] = useState(false);
+  const [notPlace, setNotPlace] = useState('');
+  const [before, setBefore] = useState('');
   const [broken, setBroken] = useState(false);
-  const now = useNow();
+  const [fallen, setFallen] = useState(false);
+  const clock = useNow(builtAt);
 
   useEffect(() => {
     // Words and Temporal are needed for the first row and not before, so they come together.
@@ -47,121 +79,138 @@ export function FindGroups({ language, base, form, rules }: Props) {
       () => setBroken(true),
     );
   }, [language]);
+  useEffect(() => {
+    if (distress > 0) setWorried(true);
+  }, [distress]);
 
   const finder = useMemo(() => placeFinder({ base, fetchFile }), [base]);
-  const engine = useMemo(() => embeddedEngine({ base, fetchFile }), [base]);
-  const today = useMemo(() => (words === undefined ? '' : dateAt(now)), [words, now]);
+  const files = useMemo(() => countedFetch(fetchFile), []);
+  const engine = useMemo(
+    () => engineFor({ base, fetchFile: files.fetchFile, index: areas, server, onFallback: () => setFallen(true) }),
+    [base, files, areas, server],
+  );
+  const roads = useMemo(() => roadMinutes({ base, fetchFile, measured }), [base, measured]);
   const alive = words === undefined ? undefined : query;
-  const finding = useGroupSearch({ query: alive, device, attempt, finder, engine, today, rules });
+  const place = usePlace({ near: alive?.near, pointed: pointed?.place, attempt, finder });
 
-  const sentence = words !== undefined && query !== undefined ? sayFinding(finding, query, words, language) : undefined;
-  const narrowed = query !== undefined && query.days.length + query.attending.length > 0;
-  const again = () => setAttempt(attempt + 1);
+  useEffect(() => {
+    if (query === undefined || place.is === 'nothing' || place.is === 'looking') return;
+    const mended = mend(query, place, before);
+    if (mended === undefined) return;
+    if (place.is === 'unknown') setNotPlace(query.near);
+    ask(mended, 'instead');
+  }, [place]);
 
-  const find = (near: string) => {
+  /** Every search starts here, so that words of distress go nowhere. */
+  const search = (next: SearchQuery, how?: 'instead') => {
+    const hard = readsAsDistress(next.near) || readsAsDistress(next.words);
+    setWorried(hard);
+    if (hard) return;
+    setRefusal(undefined);
+    ask(next, how);
+  };
+
+  const find = (typed: string) => {
     if (query === undefined) return;
-    setRefusal(near === '' ? 'empty' : undefined);
-    if (near === '') return;
-    if (near === query.near) again();
-    setDevice(undefined);
-    ask({ ...query, near });
+    if (typed === '') {
+      setRefusal('empty');
+      return;
+    }
+    setNotPlace('');
+    if (typed === query.near) setAttempt(attempt + 1);
+    if (place.is === 'here') setBefore(query.near);
+    search({ ...inAnyState(query), near: typed, words: '' });
   };
 
   const locate = async () => {
     setRefusal('locating');
-    const answer = await devicePosition();
+    const answer = await askDevice();
     setRefusal(answer.found ? undefined : answer.why);
     if (!answer.found || query === undefined) return;
-    setDevice(answer.place);
-    ask({ ...query, near: '' });
+    setWorried(false);
+    setPointed({ place: answer.place, by: 'device' });
+    ask({ ...inAnyState(query), near: '' });
   };
 
-  const problem =
-    words === undefined ? undefined : sayProblem(refusal, words, finding.stage === 'unknown', query?.near);
+  const problem = words === undefined ? undefined : sayProblem(refusal, words, place, query?.near);
 
   return (
     <div className="finder">
       <SearchForm
         form={form}
         action={addressOf({ page: 'groups' }, { language, base })}
-        near={alive?.near}
+        shown={alive === undefined ? undefined : shownText(alive)}
         problem={problem}
+        note={serverWords?.sent}
+        broken={broken}
         // Without its words the form leads to the list of all Groups, as it does without script.
-        onFind={broken ? undefined : find}
+        onFind={broken || query === undefined ? undefined : find}
+        onDistress={() => setWorried(true)}
         onLocate={() => void locate()}
       />
-      <div className="finder__answer" role="status">
-        {words !== undefined && refusal === 'locating' && <p>{words.locating}</p>}
-        {sentence !== undefined && <h2 className="finder__heading">{sentence}</h2>}
-        {words !== undefined && finding.stage === 'found' && (
-          <p className="finder__lead">
-            {finding.results.matches.length > 0 ? words.estimates : narrowed ? words.gapNarrowed : words.gap}
-          </p>
-        )}
-        {words !== undefined && finding.stage === 'failed' && <p>{words.failedWords}</p>}
-        {words !== undefined && finding.stage === 'unknown' && <p>{words.ask}</p>}
+      <div className="page finder__body">
+        {worried && <CrisisCard words={form.crisis} more={addressOf({ page: 'crisis' }, { language, base })} />}
+        <FinderAnswer
+          {...props}
+          words={words}
+          query={alive}
+          placeFinding={place}
+          pointed={pointed}
+          refusal={refusal}
+          notPlace={notPlace}
+          clock={clock}
+          attempt={attempt}
+          engine={engine}
+          roads={roads}
+          files={files}
+          onSearch={search}
+          onRetry={() => setAttempt(attempt + 1)}
+          onPoint={(point) => {
+            setPointed({ place: { kind: 'device', point }, by: 'map' });
+            ask({ ...(query ?? UNTOUCHED), near: '' });
+          }}
+        />
+        {fallen && <p className="small quiet">{serverWords?.fallen}</p>}
       </div>
-      {words !== undefined && query !== undefined && (
-        <>
-          {finding.stage === 'failed' && (
-            <button className="button" type="button" onClick={again}>
-              {words.again}
-            </button>
-          )}
-          {finding.stage === 'found' && narrowed && (
-            <button
-              className="text-button"
-              type="button"
-              onClick={() => ask({ ...NO_FILTERS, near: query.near, within: query.within })}
-            >
-              {words.clear}
-            </button>
-          )}
-          {finding.stage === 'choose' && (
-            <PlaceChoices {...{ words, language, base, query }} places={finding.places} state={finding.state} />
-          )}
-          {finding.stage === 'found' && (
-            <FoundGroups
-              place={finding.place}
-              results={finding.results}
-              situation={{
-                words,
-                language,
-                base,
-                query,
-                now: Temporal.Instant.fromEpochMilliseconds(now),
-                visitorZone: Temporal.Now.timeZoneId(),
-              }}
-              onAsk={ask}
-              fetchFile={fetchFile}
-            />
-          )}
-        </>
-      )}
     </div>
   );
 }
 
-/** The visitor's own date, by which a listing is as old as it is. */
-const dateAt = (now: number): string =>
-  Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
+/** Where the device is. What asks it is fetched when it is needed, which most visitors never do. */
+async function askDevice(): Promise<DeviceAnswer> {
+  try {
+    const { devicePosition } = await import('./devicePosition.ts');
+    return await devicePosition();
+  } catch {
+    return { found: false, why: 'failed' };
+  }
+}
 
-function sayProblem(
-  refusal: 'empty' | 'locating' | 'denied' | 'late' | 'failed' | undefined,
-  words: FinderStrings,
-  unknown: boolean,
-  near = '',
-): string | undefined {
-  switch (refusal) {
-    case 'empty':
-      return words.ask;
-    case 'denied':
-      return words.locateDenied;
-    case 'late':
-      return words.locateLate;
-    case 'failed':
-      return words.locateFailed;
+/** A Place says where, so the state of an earlier search by words no longer does. */
+const inAnyState = (query: SearchQuery): SearchQuery =>
+  readQuery(writeQuery(query).replace(/(?:^|&)state=[A-Z]+/u, ''));
+
+/** What stands in the main box: the Place, or the words where there is none. */
+const shownText = ({ near, words, state }: SearchQuery): string =>
+  near !== '' ? near : state === undefined ? words : '';
+
+/**
+ * The search that was meant, where the text in the box was more than a Place or none:
+ * its words become words. With a Place chosen before, they are looked for around it.
+ */
+function mend(query: SearchQuery, place: ReturnType<typeof usePlace>, before: string): SearchQuery | undefined {
+  if (query.near === '') return undefined;
+  switch (place.is) {
+    case 'here':
+      return place.words === undefined ? undefined : { ...query, near: nameOf(place.place), words: place.words };
+    case 'several':
+      return place.words === undefined || place.state === undefined
+        ? undefined
+        : { ...query, near: '', words: place.words, state: place.state };
+    case 'unknown':
+      if (isZipLike(query.near) || place.nearestZip !== undefined) return undefined;
+      return { ...query, near: before === query.near ? '' : before, words: query.near };
     default:
-      return unknown ? sayUnknown(near, words) : undefined;
+      return undefined;
   }
 }

@@ -1,143 +1,245 @@
-import { useEffect, useState } from 'react';
-import { addressOf } from '../domain/address.ts';
-import type { Place } from '../domain/place.ts';
-import type { SearchResults } from '../domain/searchGroups.ts';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Point } from '../domain/distance.ts';
+import type { Match } from '../domain/searchGroups.ts';
 import type { SearchQuery } from '../domain/searchQuery.ts';
-import { milesWithin, REACHES } from '../domain/travel.ts';
+import { milesWithin } from '../domain/travel.ts';
+import type { SearchEngine } from '../search/engine.ts';
 import type { FetchFile } from '../search/fetchFile.ts';
+import { Besides } from './Besides.tsx';
+import type { CountedFetch } from './countedFetch.ts';
+import { ChosenFilters } from './ChosenFilters.tsx';
+import { Again, StatePages } from './FailedSearch.tsx';
+import { filterGroups } from './filterChoices.ts';
 import { Filters } from './Filters.tsx';
 import { rowId, type RowSituation } from './GroupRow.tsx';
-import { MapPanel } from './MapPanel.tsx';
+import { Icon } from './Icon.tsx';
+import { KeptLink } from './KeptLink.tsx';
+import { Later } from './Later.tsx';
+import type { GroupMapProps, MapRow } from './mapTypes.ts';
 import { ResultList } from './ResultList.tsx';
+import { upcomingOf } from './upcomingOf.ts';
+import { useDocuments } from './useDocuments.ts';
+import type { Found } from './useGroupSearch.ts';
+import { useKept } from './useKept.ts';
 import { useWideScreen } from './useWideScreen.ts';
 
 interface Props {
-  readonly place: Place;
-  readonly results: SearchResults;
-  readonly situation: RowSituation;
-  readonly onAsk: (query: SearchQuery) => void;
+  readonly found: Found;
+  /** What is asked now. `found.asked` is what is answered. */
+  readonly query: SearchQuery;
+  readonly situation: Omit<RowSituation, 'kept'>;
+  /** Where online Groups are looked for first. */
+  readonly zone: string;
+  readonly pointedBy: 'device' | 'map' | undefined;
+  readonly engine: SearchEngine;
+  readonly files: CountedFetch;
   readonly fetchFile: FetchFile;
+  readonly tiles: GroupMapProps['tiles'];
+  readonly link: ReactNode;
+  readonly onAsk: (query: SearchQuery, how?: 'instead') => void;
+  readonly onRetry: () => void;
+  readonly onOnline: () => void;
+  readonly onPoint: (point: Point) => void;
 }
 
-/** More rows are one press away; working out their Meetings at once would keep a small phone busy. */
-const ROWS_AT_ONCE = 40;
-const ONLINE_ROWS = 5;
+/** Their Meetings are worked out and their names fetched; more rows are one press away. */
+const ROWS_AT_ONCE = 20;
+/** What a search may cost in area files, its names included; and one of the widest reach. */
+const MOST_FILES = 6;
+const MOST_FILES_FAR = 12;
 const MAP_ID = 'finder-map';
+const LIST_ID = 'finder-list';
+const NONE: readonly Match[] = [];
 
 /** The answer: filters, the list, the map of the same Groups, and what there is besides. Never an empty page. */
-export function FoundGroups({ place, results, situation, onAsk, fetchFile }: Props) {
-  const { words, query, language, base } = situation;
+export function FoundGroups(props: Props) {
+  const { found, query, engine, zone, onAsk, onRetry, fetchFile } = props;
+  const { place, results, asked } = found;
+  const { words, language, base, now } = props.situation;
+  const kept = useKept();
+  const situation: RowSituation = { ...props.situation, kept };
   const [selected, setSelected] = useState<string>();
-  const [rows, setRows] = useState(ROWS_AT_ONCE);
+  const [count, setCount] = useState(ROWS_AT_ONCE);
   const wide = useWideScreen();
   const [opened, setOpened] = useState(false);
   const [timesShown, setTimesShown] = useState(0);
-  useEffect(() => setRows(ROWS_AT_ONCE), [place, query]);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => setCount(ROWS_AT_ONCE), [place, asked]);
   useEffect(() => {
     // The map may be above the screen, or only just opened.
     if (timesShown > 0) document.getElementById(MAP_ID)?.scrollIntoView({ block: 'nearest' });
   }, [timesShown]);
 
   const none = results.matches.length === 0;
-  const shown = (none ? results.beyondReach : results.matches).slice(0, rows);
-  const online = results.online.slice(0, ONLINE_ROWS);
-  // What counts here is the next Meeting one can join from elsewhere, in one's own time.
-  const fromAfar: RowSituation = { ...situation, fromAfar: true, query: { ...query, attending: ['online'] } };
-  const unplaced = results.unplaced.filter(({ group }) => group.state === place.state);
-  const farther = REACHES.find((minutes) => minutes > query.within);
-  const mapOpen = shown.length > 0 && (wide || opened);
-  const to = (page: 'online' | 'states' | 'facilitate') => addressOf({ page }, { language, base });
+  const answer = none ? results.beyondReach : results.matches;
+  const offered = useMemo(() => answer.slice(0, count), [answer, count]);
+  // Whoever is not asked about online Groups, and has Matches, does not need their names.
+  const wanted = none || query.attending.includes('online') || found.holds.online;
+  const online = useMemo(() => (wanted ? inZoneFirst(results.online, zone) : NONE), [wanted, results, zone]);
+  const otherTimes = none ? results.otherTimes : NONE;
+  const candidates = useMemo(() => offered.map(({ candidate }) => candidate), [offered]);
+  const mostFiles = () => props.files.leftOf(asked.within > 60 ? MOST_FILES_FAR : MOST_FILES);
+  const documents = useDocuments(engine, candidates, mostFiles);
+  // The files a search may cost are spent; the rest is one press away.
+  const shown = useMemo(() => offered.slice(0, documents.named(candidates)), [offered, candidates, documents]);
+  const unplaced = results.unplaced;
+  const others = useMemo(
+    () => [otherTimes, online, unplaced].flatMap((matches) => matches.slice(0, FEW).map(({ candidate }) => candidate)),
+    [otherTimes, online, unplaced],
+  );
+  const otherDocuments = useDocuments(engine, others);
+  const groups = useMemo(() => filterGroups(query, results.counts, words, language), [query, results, words, language]);
+  const rows: readonly MapRow[] = useMemo(
+    () =>
+      shown.flatMap((match) => {
+        const group = documents.of(match.candidate);
+        if (group === undefined) return [];
+        const { cancelled, next, kinds } = upcomingOf(group, now, asked);
+        const first = cancelled !== undefined && (next === undefined || isBefore(cancelled.starts, next.starts));
+        return [{ match, group, cancelled: first && kinds.includes('cancelled-this-week') }];
+      }),
+    // The moment is not among these: a map need not be drawn anew every minute.
+    [shown, documents, asked],
+  );
+  const mapOpen = rows.length > 0 && rows.length === shown.length && (wide || opened);
+
+  const showOnMap = (groupId: string) => {
+    setOpened(true);
+    setSelected(groupId);
+    setTimesShown(timesShown + 1);
+  };
+  const select = (groupId: string) => {
+    setSelected(groupId);
+    document.getElementById(rowId(groupId))?.scrollIntoView({ block: 'nearest' });
+  };
+  const showMore = () => {
+    const next = shown.length;
+    setCount(next + ROWS_AT_ONCE);
+    // The button goes away with the last row, and the focus would go with it.
+    if (answer.length <= next + ROWS_AT_ONCE) {
+      setTimeout(() => list.current?.querySelectorAll<HTMLElement>('.group-card h3 a')[next]?.focus());
+    }
+  };
+  const numbered = (
+    <ResultList numbered matches={shown} {...{ documents, selected, situation }} onShowOnMap={showOnMap} />
+  );
 
   return (
-    <div className="finder__found">
-      <Filters words={words} query={query} counts={results.counts} onAsk={onAsk} />
-      {!wide && shown.length > 0 && (
-        <button
-          className="button button--quiet finder__map-switch"
-          type="button"
-          aria-expanded={opened}
-          aria-controls={MAP_ID}
-          onClick={() => setOpened(!opened)}
-        >
-          {opened ? words.map.hide : words.map.show}
-        </button>
-      )}
-      <section className="finder__map" id={MAP_ID} aria-label={words.map.label} hidden={!mapOpen}>
-        {mapOpen && (
-          <MapPanel
-            words={words}
-            matches={shown}
-            origin={place}
-            originName={place.zip ?? place.city ?? words.map.you}
-            reachMiles={milesWithin(query.within)}
-            reachMinutes={query.within}
-            selected={selected}
-            onSelect={(groupId) => {
-              setSelected(groupId);
-              document.getElementById(rowId(groupId))?.scrollIntoView({ block: 'nearest' });
-            }}
-            base={base}
-            fetchFile={fetchFile}
-          />
-        )}
-      </section>
-      <div className="finder__list">
-        {shown.length > 0 && (
-          <section aria-labelledby="finder-results">
-            <h2 className={none ? undefined : 'visually-hidden'} id="finder-results">
-              {none ? words.beyond : words.results}
-            </h2>
-            <ResultList
-              matches={shown}
-              numbered
-              selected={selected}
-              situation={situation}
-              onShowOnMap={(groupId) => {
-                setOpened(true);
-                setSelected(groupId);
-                setTimesShown(timesShown + 1);
-              }}
-            />
-          </section>
-        )}
-        {!none && results.matches.length > rows && (
-          <button className="button button--quiet" type="button" onClick={() => setRows(rows + ROWS_AT_ONCE)}>
-            {words.more}
+    <div className="finder__found" aria-busy={found.refining}>
+      <a
+        className="visually-hidden finder__skip"
+        href={`#${LIST_ID}`}
+        onClick={(press) => {
+          // Following it would put it into the address, in the place of the search.
+          press.preventDefault();
+          list.current?.focus();
+        }}
+      >
+        {words.skipToList}
+      </a>
+      <ChosenFilters words={words} query={query} groups={groups} onAsk={onAsk} />
+      <Filters words={words} query={query} groups={groups} wide={wide} measured={place !== undefined} onAsk={onAsk}>
+        {!wide && shown.length > 0 && (
+          <button
+            className="button button--quiet finder__map-switch"
+            type="button"
+            aria-expanded={opened}
+            aria-controls={MAP_ID}
+            onClick={() => setOpened(!opened)}
+          >
+            <Icon name="map" />
+            <span>{opened ? words.map.hide : words.map.show}</span>
           </button>
         )}
-        {farther !== undefined && (
-          <p>
-            <button className="text-button" type="button" onClick={() => onAsk({ ...query, within: farther })}>
-              {words.farther(farther)}
-            </button>
-          </p>
+        {props.link}
+        <KeptLink words={words} language={language} base={base} count={kept.groups.length} />
+      </Filters>
+      <section className="finder__map" id={MAP_ID} aria-label={words.map.label} hidden={!mapOpen}>
+        {mapOpen && (
+          <Later
+            words={words}
+            load={() => import('./MapPanel.tsx')}
+            meanwhile={<p className="finder__map-waits">{words.map.loading}</p>}
+          >
+            {({ MapPanel }) => (
+              <MapPanel
+                words={words}
+                language={language}
+                rows={rows}
+                matches={results.matches}
+                origin={place?.point}
+                originName={place?.zip ?? place?.city ?? (props.pointedBy === 'map' ? words.map.middle : words.map.you)}
+                reachMiles={milesWithin(asked.within)}
+                reachMinutes={asked.within}
+                measured={rows[0]?.match.travel?.measured}
+                selected={selected}
+                onSelect={select}
+                onReveal={(rowCount) => {
+                  setCount(rowCount);
+                  const last = results.matches[rowCount - 1];
+                  const group = last === undefined ? undefined : documents.of(last.candidate);
+                  if (group !== undefined) select(group.id);
+                }}
+                onSearchHere={props.onPoint}
+                base={base}
+                fetchFile={fetchFile}
+                tiles={props.tiles}
+              />
+            )}
+          </Later>
         )}
-        {unplaced.length > 0 && (
-          <section aria-labelledby="finder-unplaced">
-            <h2 id="finder-unplaced">{words.unplaced}</h2>
-            <ResultList matches={unplaced} situation={situation} />
+      </section>
+      <div className="finder__list" id={LIST_ID} ref={list} tabIndex={-1}>
+        {documents.failure !== undefined && (
+          <div className="note finder__names-failed" role="alert">
+            <p>
+              <strong>{words.namesFailed}</strong> {words.namesFailedWords}
+            </p>
+            <Again words={words} failure={documents.failure} onRetry={documents.retry} />
+            <StatePages {...{ words, language, base }} state={place?.state ?? asked.state} />
+          </div>
+        )}
+        {found.gap !== undefined && (
+          <div className="note finder__names-failed" role="alert">
+            <p>
+              <strong>{words.failedMore}</strong>
+            </p>
+            <Again words={words} failure={found.gap} onRetry={onRetry} />
+          </div>
+        )}
+        {!none && (
+          <section aria-labelledby="finder-results">
+            <h2 className="visually-hidden" id="finder-results">
+              {words.results}
+            </h2>
+            {numbered}
           </section>
         )}
-        {online.length > 0 && (
-          <section aria-labelledby="finder-online">
-            <h2 id="finder-online">{words.online}</h2>
-            <ResultList matches={online} situation={fromAfar} />
-            <a className="link-line" href={to('online')}>
-              {words.allOnline}
-            </a>
-          </section>
+        {answer.length > shown.length && (
+          <button className="button button--quiet finder__show-more" type="button" onClick={showMore}>
+            {words.more(Math.min(ROWS_AT_ONCE, answer.length - shown.length))}
+          </button>
         )}
-        <ul className="link-list">
-          <li>
-            <a href={to('states')}>{words.byState}</a>
-          </li>
-          {none && (
-            <li>
-              <a href={to('facilitate')}>{words.facilitate}</a>
-            </li>
-          )}
-        </ul>
+        <Besides
+          {...{ found, query, zone, situation, otherTimes, online, onAsk, fetchFile }}
+          rows={(matches, how) => <ResultList matches={matches} documents={otherDocuments} situation={how} />}
+          onOnline={props.onOnline}
+        >
+          {none && shown.length > 0 && numbered}
+        </Besides>
       </div>
     </div>
   );
 }
+
+/** Groups that keep the visitor's own time meet when they can. */
+const inZoneFirst = (online: readonly Match[], zone: string): readonly Match[] => [
+  ...online.filter(({ candidate }) => candidate.timeZone === zone),
+  ...online.filter(({ candidate }) => candidate.timeZone !== zone),
+];
+
+/** How many rows a rung shows; whoever wants more finds them on a page of their own. */
+const FEW = 5;
+
+const isBefore = (one: Temporal.ZonedDateTime, other: Temporal.ZonedDateTime): boolean =>
+  Temporal.ZonedDateTime.compare(one, other) < 0;

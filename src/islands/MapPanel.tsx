@@ -1,41 +1,44 @@
 import { Component, useEffect, useState, type ComponentType, type ReactNode } from 'react';
-import type { GroupMapProps } from './mapTypes.ts';
+import type { SiteLanguage } from '../domain/language.ts';
+import type { MapStrings } from '../strings/en/map.ts';
+import type { GroupMapProps, LoadedMapProps } from './mapTypes.ts';
 
 /** The map, fetched when it is first shown. Where it fails, one sentence says so; the list is complete without it. */
-export function MapPanel({ reachMinutes, ...map }: GroupMapProps & { readonly reachMinutes: number }) {
-  const { words, matches } = map;
-  const [GroupMap, setGroupMap] = useState<ComponentType<GroupMapProps>>();
+export function MapPanel(props: GroupMapProps) {
+  const { words, language } = props;
+  const [loaded, setLoaded] = useState<LoadedMap>();
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
-    loadMap().then(
-      (loaded) => setGroupMap(() => loaded),
-      () => setFailed(true),
-    );
-  }, []);
+    loadMap(language).then(setLoaded, () => setFailed(true));
+  }, [language]);
 
   if (failed) return <p className="note">{words.map.failed}</p>;
-  if (GroupMap === undefined) return <p className="finder__map-waits">{words.map.loading}</p>;
+  if (loaded === undefined) return <p className="finder__map-waits">{words.map.loading}</p>;
+  const { GroupMap, map } = loaded;
   return (
     <MapBoundary otherwise={<p className="note">{words.map.failed}</p>}>
-      <GroupMap {...map} />
-      <ul className="map-legend">
-        <li className="map-legend__group">{words.map.legendGroup}</li>
-        <li className="map-legend__reach">{words.map.legendReach(reachMinutes)}</li>
-        {matches.some(({ group }) => group.precision === 'town') && (
-          <li className="map-legend__town">{words.map.legendTown}</li>
-        )}
-      </ul>
+      <GroupMap {...props} words={map} />
     </MapBoundary>
   );
 }
 
+interface LoadedMap {
+  readonly GroupMap: ComponentType<LoadedMapProps>;
+  readonly map: MapStrings;
+}
+
+const WORDS: Record<SiteLanguage, () => Promise<{ map: MapStrings }>> = {
+  en: () => import('../strings/en/map.ts'),
+  es: () => import('../strings/es/map.ts'),
+};
+
 /** Leaflet makes its tests while it loads, so what it may do is settled first. */
-async function loadMap(): Promise<ComponentType<GroupMapProps>> {
+async function loadMap(language: SiteLanguage): Promise<LoadedMap> {
   const { allowLeafletTests } = await import('./trustedTypes.ts');
   allowLeafletTests();
-  const { GroupMap } = await import('./GroupMap.tsx');
-  return GroupMap;
+  const [{ GroupMap }, { map }] = await Promise.all([import('./GroupMap.tsx'), WORDS[language]()]);
+  return { GroupMap, map };
 }
 
 /** Keeps a fault of the map from taking the list with it. */

@@ -1,11 +1,11 @@
 import { DomEvent } from 'leaflet';
 import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
-import type { FinderStrings } from '../strings/en/finder.ts';
+import type { MapStrings } from '../strings/en/map.ts';
 import { moveFocus } from './moveFocus.ts';
 
 interface Props {
-  readonly words: FinderStrings;
+  readonly words: MapStrings;
 }
 
 /** How far one press moves the map. Unit: parts of its width or height. */
@@ -43,7 +43,7 @@ export function MapTools({ words }: Props) {
     <div
       className="map-tools"
       role="toolbar"
-      aria-label={words.map.tools}
+      aria-label={words.tools}
       ref={bar}
       onKeyDown={(press) => moveFocus(press, [...press.currentTarget.querySelectorAll('button')])}
     >
@@ -52,7 +52,7 @@ export function MapTools({ words }: Props) {
           key={tool.name}
           type="button"
           tabIndex={index === 0 ? 0 : -1}
-          aria-label={words.map[tool.name]}
+          aria-label={words[tool.name]}
           onClick={() => use(tool)}
         >
           <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">

@@ -1,25 +1,36 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Point } from '../domain/distance.ts';
-import type { MeasuredMatch } from '../domain/searchGroups.ts';
-import { boxAround, toLatLng } from './mapGeometry.ts';
+import { boxAround, toLatLng, ZOOM_OF_STATES } from './mapGeometry.ts';
+import type { GroupMapProps } from './mapTypes.ts';
 
-interface Props {
-  readonly origin: Point;
-  readonly reachMiles: number;
-  readonly matches: readonly MeasuredMatch[];
-  readonly selected: string | undefined;
+interface Props extends Pick<GroupMapProps, 'origin' | 'reachMiles' | 'rows' | 'selected'> {
+  /** Whether the visitor has moved the map away from what it was put on. */
+  readonly onMoved: (moved: boolean) => void;
 }
 
-/** Room for a marker above its point and for the tools below. Unit: CSS pixels, across then down. */
-const CLEAR_OF_EDGE = [24, 48] as const;
-const CLEAR_OF_TOOLS = [24, 76] as const;
+/** Room for a marker above its point, for "search this area" and for the tools below. Unit: CSS pixels, across then down. */
+const CLEAR_OF_EDGE = [20, 48] as const;
+const CLEAR_OF_TOOLS = [20, 68] as const;
+
+/** A map that shows another place than the search: its middle is so far from where it was put. Unit: parts of its size. */
+const MOVED = 0.3;
+
+/** Where there is nothing to show, the forty-eight states. */
+const LOWER_48: readonly Point[] = [
+  { latitude: 25, longitude: -125 },
+  { latitude: 49, longitude: -67 },
+];
 
 /** Keeps in view what the list is about: the reach, every Group listed, and the one that was chosen. */
-export function MapView({ origin, reachMiles, matches, selected }: Props) {
+export function MapView({ origin, reachMiles, rows, selected, onMoved }: Props) {
   const map = useMap();
-  const shown = [...boxAround(origin, reachMiles), ...matches.map(({ point }) => point)].map(toLatLng);
-  const key = shown.join(' ');
+  const putAt = useRef(map.getCenter());
+  const points = rows.flatMap(({ match }) => match.candidate.point ?? []);
+  const about = [...(origin === undefined ? [] : boxAround(origin, reachMiles)), ...points];
+  const corners = cornersOf(about.length === 0 ? LOWER_48 : about);
+  const key = corners.map(toLatLng).join(' ');
+  const shown = useMemo(() => corners.map(toLatLng), [key]);
 
   useEffect(() => {
     map.fitBounds(shown, {
@@ -28,12 +39,32 @@ export function MapView({ origin, reachMiles, matches, selected }: Props) {
       paddingTopLeft: [...CLEAR_OF_EDGE],
       paddingBottomRight: [...CLEAR_OF_TOOLS],
     });
-    // `shown` is a new list at every render; `key` says whether it differs.
-  }, [map, key]);
+    putAt.current = map.getCenter();
+    onMoved(false);
+  }, [map, shown, onMoved]);
 
   useEffect(() => {
-    const chosen = matches.find(({ group }) => group.id === selected);
-    if (chosen !== undefined) map.panInside(toLatLng(chosen.point), { animate: false, padding: [60, 80] });
+    const look = () => {
+      const { x: width, y: height } = map.getSize();
+      const away = map.latLngToContainerPoint(putAt.current).distanceTo([width / 2, height / 2]);
+      // A search around the middle of several states would answer nobody.
+      onMoved(away > MOVED * Math.min(width, height) && map.getZoom() >= ZOOM_OF_STATES);
+    };
+    map.on('moveend', look);
+    return () => {
+      map.off('moveend', look);
+    };
+  }, [map, onMoved]);
+
+  useEffect(() => {
+    const chosen = rows.find(({ group }) => group.id === selected)?.match.candidate.point;
+    if (chosen !== undefined) {
+      map.panInside(toLatLng(chosen), {
+        animate: false,
+        paddingTopLeft: [40, 60],
+        paddingBottomRight: [40, 80],
+      });
+    }
     // Only a new choice moves the map, not a list that changes under it.
   }, [map, selected]);
 
@@ -44,4 +75,21 @@ export function MapView({ origin, reachMiles, matches, selected }: Props) {
   }, [map]);
 
   return null;
+}
+
+/** The south-west and north-east corners of a box around some points. */
+function cornersOf(points: readonly Point[]): readonly Point[] {
+  const [south, west, north, east] = points.reduce(
+    ([bottom, left, top, right], { latitude, longitude }) => [
+      Math.min(bottom, latitude),
+      Math.min(left, longitude),
+      Math.max(top, latitude),
+      Math.max(right, longitude),
+    ],
+    [90, 180, -90, -180],
+  );
+  return [
+    { latitude: south, longitude: west },
+    { latitude: north, longitude: east },
+  ];
 }

@@ -4,18 +4,38 @@ import type { NamedPlace } from '../domain/place.ts';
 import { writeQuery, type SearchQuery } from '../domain/searchQuery.ts';
 import { stateName, type StateCode } from '../domain/state.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
+import type { Finding } from './useGroupSearch.ts';
 
 interface Props {
   readonly words: FinderStrings;
   readonly language: SiteLanguage;
   readonly base: string;
   readonly query: SearchQuery;
-  readonly places: readonly NamedPlace[];
-  readonly state: StateCode | undefined;
+  readonly finding: Extract<Finding, { stage: 'choose' | 'which-state' | 'unknown' }>;
+  /** The states that have a listed Group. */
+  readonly states: readonly StateCode[];
 }
 
-/** Several places of one name, as links: each is the same search with its state. */
-export function PlaceChoices({ words, language, base, query, places, state }: Props) {
+/** What the text may have meant, as links: each is the same search with one of the answers in it. */
+export function PlaceChoices({ finding, ...props }: Props) {
+  switch (finding.stage) {
+    case 'choose':
+      return <SameName {...props} finding={finding} />;
+    case 'which-state':
+      return <States {...props} />;
+    case 'unknown':
+      return <NearestZip {...props} finding={finding} />;
+  }
+}
+
+/** Several places of one name. */
+function SameName({
+  words,
+  language,
+  base,
+  query,
+  finding: { places, state, words: more },
+}: Omit<Props, 'finding'> & { readonly finding: Extract<Finding, { stage: 'choose' }> }) {
   return (
     <div className="finder__choices">
       {state !== undefined && (
@@ -28,8 +48,8 @@ export function PlaceChoices({ words, language, base, query, places, state }: Pr
       {state !== undefined && places.length > 0 && <p>{words.sameName}</p>}
       <ul className="link-list">
         {places.map((place) => (
-          <li key={`${place.city}, ${place.state}`}>
-            <a href={`#${writeQuery({ ...query, near: `${place.city}, ${place.state}` })}`}>
+          <li key={nameOf(place)}>
+            <a href={`#${writeQuery({ ...query, near: nameOf(place), words: more ?? query.words })}`}>
               {words.place(place.city, stateName(place.state, language))}
             </a>
           </li>
@@ -38,3 +58,42 @@ export function PlaceChoices({ words, language, base, query, places, state }: Pr
     </div>
   );
 }
+
+/** The states in which words can be looked for, where the whole directory is too large to look through. */
+function States({ language, query, states }: Omit<Props, 'finding'>) {
+  return (
+    <ul className="finder__states">
+      {states
+        .map((state) => ({ state, name: stateName(state, language) }))
+        .sort((one, other) => one.name.localeCompare(other.name, language))
+        .map(({ state, name }) => (
+          <li key={state}>
+            <a className="link-line" href={`#${writeQuery({ ...query, state })}`}>
+              {name}
+            </a>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** The ZIP code that is known and next to the one that is not. */
+function NearestZip({
+  words,
+  language,
+  query,
+  finding: { nearestZip },
+}: Omit<Props, 'finding'> & { readonly finding: Extract<Finding, { stage: 'unknown' }> }) {
+  if (nearestZip === undefined) return null;
+  const { zip, city, state } = nearestZip;
+  return (
+    <p>
+      <a className="link-line" href={`#${writeQuery({ ...query, near: zip })}`}>
+        {words.nearestZip(zip, words.place(city, stateName(state, language)))}
+      </a>
+    </p>
+  );
+}
+
+/** As a search names it. */
+const nameOf = ({ city, state }: NamedPlace): string => `${city}, ${state}`;

@@ -1,9 +1,11 @@
 import type { Match } from '../domain/searchGroups.ts';
 import { GroupRow, type RowSituation } from './GroupRow.tsx';
+import type { Documents } from './useDocuments.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 
 interface Props {
   readonly matches: readonly Match[];
+  readonly documents: Documents;
   /** Whether rows carry the numbers of the map. */
   readonly numbered?: boolean;
   readonly selected?: string | undefined;
@@ -12,20 +14,24 @@ interface Props {
 }
 
 /** Groups as a list. The map shows the same ones; this is the one that must work. */
-export function ResultList({ matches, numbered = false, selected, situation, onShowOnMap }: Props) {
+export function ResultList({ matches, documents, numbered = false, selected, situation, onShowOnMap }: Props) {
   const list = useKeptFocus<HTMLOListElement>();
   return (
     <ol className="group-list" ref={list}>
-      {matches.map((match, index) => (
-        <GroupRow
-          key={match.group.id}
-          match={match}
-          number={numbered ? index + 1 : undefined}
-          selected={match.group.id === selected}
-          situation={situation}
-          onShowOnMap={onShowOnMap}
-        />
-      ))}
+      {matches.map((match, index) => {
+        const group = documents.of(match.candidate);
+        return (
+          <GroupRow
+            key={`${match.candidate.affiliate}/${match.candidate.rank}`}
+            match={match}
+            group={group}
+            number={numbered ? index + 1 : undefined}
+            selected={group !== undefined && group.id === selected}
+            situation={situation}
+            onShowOnMap={match.candidate.point === undefined ? undefined : onShowOnMap}
+          />
+        );
+      })}
     </ol>
   );
 }

@@ -1,16 +1,24 @@
 import { useEffect, useRef } from 'react';
-import { tidyNear } from '../domain/searchQuery.ts';
-import type { FinderForm } from '../strings/en/finder.ts';
+import { readsAsDistress } from '../domain/distress.ts';
+import { tidyText } from '../domain/searchQuery.ts';
+import type { FinderForm } from '../strings/en/finderForm.ts';
+import { Icon } from './Icon.tsx';
 
 interface Props {
   readonly form: FinderForm;
   /** Where the form leads while there is no script: the list of all Groups. */
   readonly action: string;
   /** What the search is about now; the field shows it. `undefined` before the page is alive. */
-  readonly near: string | undefined;
+  readonly shown: string | undefined;
   /** What is wrong with the words in the field. */
   readonly problem: string | undefined;
-  readonly onFind: ((near: string) => void) | undefined;
+  /** Where words go, if they leave this page at all. */
+  readonly note: string | undefined;
+  /** Whether the rest of the finder did not arrive. */
+  readonly broken: boolean;
+  readonly onFind: ((typed: string) => void) | undefined;
+  /** The text reads as distress. It is kept from every other use. */
+  readonly onDistress: () => void;
   readonly onLocate: () => void;
 }
 
@@ -19,57 +27,67 @@ interface Props {
  * text: what was typed while the script was on its way must not be lost. Nothing
  * has a `name`, so that without script no server learns what was typed.
  */
-export function SearchForm({ form, action, near, problem, onFind, onLocate }: Props) {
+export function SearchForm({ form, action, shown, problem, note, broken, onFind, onDistress, onLocate }: Props) {
   const field = useRef<HTMLInputElement>(null);
 
+  const settled = useRef('');
+
   useEffect(() => {
-    if (field.current !== null && near !== undefined && near !== '') field.current.value = near;
-  }, [near]);
+    if (field.current === null || shown === undefined || shown === '') return;
+    // An answer may come while the next question is being typed.
+    if (document.activeElement === field.current && !['', settled.current].includes(field.current.value)) return;
+    field.current.value = shown;
+    settled.current = shown;
+  }, [shown]);
 
   return (
-    <form
-      className={`search finder__form${problem === undefined ? '' : ' field--error'}`}
-      action={action}
-      role="search"
-      noValidate
-      onSubmit={(submission) => {
-        if (onFind === undefined) return;
-        submission.preventDefault();
-        onFind(tidyNear(field.current?.value ?? ''));
-      }}
-    >
-      <label className="finder__label" htmlFor="finder-near">
-        {form.label}
-      </label>
-      <span className="field__hint" id="finder-near-hint">
-        {form.hint}
-      </span>
-      <span className="field__error" id="finder-near-problem" hidden={problem === undefined}>
-        {problem}
-      </span>
-      <div className="search__row">
-        <input
-          ref={field}
-          className="input"
-          id="finder-near"
-          type="text"
-          autoComplete="postal-code"
-          autoCapitalize="words"
-          spellCheck={false}
-          enterKeyHint="search"
-          maxLength={80}
-          aria-describedby={problem === undefined ? 'finder-near-hint' : 'finder-near-problem finder-near-hint'}
-          aria-invalid={problem !== undefined}
-        />
-        <button className="button" type="submit">
-          {form.find}
-        </button>
-      </div>
-      {near !== undefined && (
-        <button className="text-button finder__locate" type="button" onClick={onLocate}>
-          {form.locate}
-        </button>
-      )}
-    </form>
+    <div className="finder__band">
+      <form
+        className={`page finder__form${problem === undefined ? '' : ' is-wrong'}`}
+        action={action}
+        role="search"
+        noValidate
+        onSubmit={(submission) => {
+          settled.current = field.current?.value ?? '';
+          const typed = tidyText(settled.current);
+          const hard = readsAsDistress(typed);
+          if (onFind !== undefined || hard) submission.preventDefault();
+          if (hard) onDistress();
+          else onFind?.(typed);
+        }}
+      >
+        <div className="finder__ask">
+          <label className="finder__label" htmlFor="finder-near">
+            {form.label}
+          </label>
+          <button className="text-button finder__locate" type="button" hidden={onFind === undefined} onClick={onLocate}>
+            <Icon name="aim" />
+            <span>{form.locate}</span>
+          </button>
+        </div>
+        <span className="field__error" id="finder-near-problem" hidden={problem === undefined && !broken}>
+          {broken ? form.broken : problem}
+        </span>
+        <div className="finder__row">
+          <input
+            ref={field}
+            className="input"
+            id="finder-near"
+            type="text"
+            autoComplete="postal-code"
+            autoCapitalize="words"
+            spellCheck={false}
+            enterKeyHint="search"
+            maxLength={80}
+            aria-describedby={problem === undefined ? undefined : 'finder-near-problem'}
+            aria-invalid={problem !== undefined}
+          />
+          <button className="button" type="submit">
+            {form.find}
+          </button>
+        </div>
+        {note !== undefined && <p className="small quiet">{note}</p>}
+      </form>
+    </div>
   );
 }

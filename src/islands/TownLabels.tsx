@@ -1,97 +1,96 @@
-import { divIcon, layerGroup, marker, type LatLngExpression } from 'leaflet';
-import { useEffect } from 'react';
-import { useMap } from 'react-leaflet';
-import type { Point } from '../domain/distance.ts';
+import { useMemo } from 'react';
+import { Pane } from 'react-leaflet';
 import type { TownLabel } from '../domain/outline.ts';
-import { mapLabel, toLatLng } from './mapGeometry.ts';
+import type { MapView } from './useMapView.ts';
+import { placeAt } from './placeAt.ts';
+import { touches, type Box } from './placeMarks.ts';
 import type { Outlines } from './useOutlines.ts';
+import { ZOOM_OF_STATES } from './mapGeometry.ts';
 
 interface Props {
+  readonly view: MapView;
   readonly states: Outlines['states'];
-  /** Its own name stands under it. */
-  readonly origin: Point;
-  /** Points whose markers must stay clear of names. */
-  readonly avoid: readonly Point[];
+  /** What names must stay clear of. */
+  readonly taken: readonly Box[];
 }
 
-/** The room a name takes, and the room a mark takes. Unit: CSS pixels. */
-const LETTER_WIDTH = 8;
-const LABEL_HEIGHT = 24;
-const MARK_HEIGHT = 44;
+/** Thousands of people that make a city, and a town. */
+const CITY = 90;
+const TOWN = 20;
 
-const MOST_LABELS = 18;
+/** The room a letter takes, by the size of the name. Unit: CSS pixels. */
+const LETTER_WIDTH = { city: 10.5, town: 8.5, place: 7.5 };
+const NAME_HEIGHT = 22;
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+/** Room around a name in which no other begins, so that the map stays quiet. Unit: CSS pixels. */
+const QUIET = 14;
+const MOST_NAMES = 22;
 
 /** Names of towns, the larger first, wherever one fits without touching another, a mark or the edge. */
-export function TownLabels({ states, origin, avoid }: Props) {
-  const map = useMap();
-  const marks = [origin, ...avoid].map(({ latitude, longitude }) => `${latitude},${longitude}`).join();
-
-  useEffect(() => {
-    const names = layerGroup().addTo(map);
-    const towns = [...states.values()].flatMap((state) => state.towns).sort((one, other) => other[3] - one[3]);
-    const draw = () => {
-      names.clearLayers();
-      for (const town of fitting(towns)) names.addLayer(nameOf(town));
-    };
-    const fitting = (all: readonly TownLabel[]): readonly TownLabel[] => {
-      const { x: width, y: height } = map.getSize();
-      const at = (point: Point) => map.latLngToContainerPoint(toLatLng(point));
-      const taken: Box[] = [boxOfOrigin(at(origin)), ...avoid.map((point) => boxOfMark(at(point)))];
-      const chosen: TownLabel[] = [];
-      for (const town of all) {
-        if (chosen.length >= MOST_LABELS) break;
-        const box = boxOfName(town[0], map.latLngToContainerPoint([town[1], town[2]]));
-        const inside = box.left > 0 && box.right < width && box.top > 0 && box.bottom < height;
-        if (!inside || taken.some((other) => touches(box, other))) continue;
-        taken.push(box);
-        chosen.push(town);
-      }
-      return chosen;
-    };
-    draw();
-    map.on('moveend zoomend resize', draw);
-    return () => {
-      map.off('moveend zoomend resize', draw);
-      names.remove();
-    };
-    // `avoid` and `origin` are new at every render; `marks` says whether it differs.
-  }, [map, states, marks]);
-
-  return null;
+export function TownLabels({ view, states, taken }: Props) {
+  const towns = useMemo(
+    () => [...states.values()].flatMap((state) => state.towns).sort((one, other) => other[3] - one[3]),
+    [states],
+  );
+  if (view.zoom < ZOOM_OF_STATES) return null;
+  return (
+    <Pane name="names" className="map-names-pane">
+      {fitting(view, towns, taken).map(({ town: [name, , , size], x, y }) => (
+        <span
+          key={`${name} ${x} ${y}`}
+          className={`map-name map-name--${kindOf(size)}`}
+          ref={placeAt({ x, y })}
+          // The list says where each Group is; a name on its own says nothing to those who do not see the map.
+          aria-hidden="true"
+        >
+          <span>{name}</span>
+        </span>
+      ))}
+    </Pane>
+  );
 }
 
-function nameOf([name, latitude, longitude, size]: TownLabel) {
-  const at: LatLngExpression = [latitude, longitude];
-  const className = `map-name${size > 9 ? ' map-name--city' : size > 2 ? ' map-name--town' : ''}`;
-  const icon = divIcon({ html: mapLabel(name), className, iconSize: [0, 0] });
-  return marker(at, { icon, keyboard: false, interactive: false, zIndexOffset: -5000 });
+interface PlacedName {
+  readonly town: TownLabel;
+  readonly x: number;
+  readonly y: number;
 }
 
-function boxOfName(name: string, { x, y }: { x: number; y: number }): Box {
-  const half = (name.length * LETTER_WIDTH) / 2;
-  return { left: x - half, right: x + half, top: y - LABEL_HEIGHT / 2, bottom: y + LABEL_HEIGHT / 2 };
+function fitting(
+  { map, width, height }: MapView,
+  towns: readonly TownLabel[],
+  marks: readonly Box[],
+): readonly PlacedName[] {
+  const corner = map.containerPointToLayerPoint([0, 0]);
+  const edges = { left: corner.x, right: corner.x + width, top: corner.y, bottom: corner.y + height };
+  const taken = [...marks];
+  const placed: PlacedName[] = [];
+  for (const town of towns) {
+    if (placed.length >= MOST_NAMES) break;
+    const at = map.latLngToLayerPoint([town[1], town[2]]);
+    const spot = positionsOf(town, at).find(
+      ({ box }) => isInside(box, edges) && !taken.some((other) => touches(box, other)),
+    );
+    if (spot === undefined) continue;
+    const { x, y, box } = spot;
+    taken.push({ left: box.left - QUIET, right: box.right + QUIET, top: box.top - QUIET, bottom: box.bottom + QUIET });
+    placed.push({ town, x, y });
+  }
+  return placed;
 }
 
-const boxOfMark = ({ x, y }: { x: number; y: number }): Box => ({
-  left: x - MARK_HEIGHT / 2,
-  right: x + MARK_HEIGHT / 2,
-  top: y - MARK_HEIGHT,
-  bottom: y,
-});
+/** On its point; a city that would be covered there also below or above it. */
+function positionsOf(town: TownLabel, { x, y }: { readonly x: number; readonly y: number }) {
+  const shifts = town[3] >= CITY ? [0, 24, -24, 48] : [0];
+  return shifts.map((shift) => ({ x, y: y + shift, box: boxOfName(town, x, y + shift) }));
+}
 
-const boxOfOrigin = ({ x, y }: { x: number; y: number }): Box => ({
-  left: x - MARK_HEIGHT,
-  right: x + MARK_HEIGHT,
-  top: y - LABEL_HEIGHT / 2,
-  bottom: y + 1.5 * LABEL_HEIGHT,
-});
+function boxOfName([name, , , size]: TownLabel, x: number, y: number): Box {
+  const half = (name.length * LETTER_WIDTH[kindOf(size)]) / 2;
+  return { left: x - half, right: x + half, top: y - NAME_HEIGHT / 2, bottom: y + NAME_HEIGHT / 2 };
+}
 
-const touches = (one: Box, other: Box): boolean =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+const isInside = (box: Box, edges: Box): boolean =>
+  box.left > edges.left && box.right < edges.right && box.top > edges.top && box.bottom < edges.bottom;
+
+const kindOf = (size: number): keyof typeof LETTER_WIDTH => (size >= CITY ? 'city' : size >= TOWN ? 'town' : 'place');

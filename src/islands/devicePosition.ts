@@ -1,8 +1,11 @@
 import type { Place } from '../domain/place.ts';
+import { STATE_CODES } from '../domain/state.ts';
+import { liesIn } from '../domain/statePoint.ts';
 
 export type DeviceAnswer =
-  | { readonly found: true; readonly place: Place }
-  | { readonly found: false; readonly why: 'denied' | 'late' | 'failed' };
+  { readonly found: true; readonly place: Place } | { readonly found: false; readonly why: DeviceRefusal };
+
+export type DeviceRefusal = 'denied' | 'late' | 'failed' | 'abroad';
 
 /** A visitor waits this long for their own device. Unit: milliseconds. */
 const PATIENCE = 15_000;
@@ -14,6 +17,9 @@ const OLDEST = 10 * 60_000;
  * Where the device is. Asked only when the visitor presses the button: the browser
  * asks them, and its maker may use a service of its own to answer. The point stays
  * in this page's memory.
+ *
+ * `abroad`: outside the boxes around every state and territory. The boxes are generous,
+ * so that somebody in Toronto or Tijuana still hears which Groups are nearest.
  */
 export function devicePosition(): Promise<DeviceAnswer> {
   return new Promise((resolve) => {
@@ -23,7 +29,9 @@ export function devicePosition(): Promise<DeviceAnswer> {
     }
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude } }) => {
-        resolve({ found: true, place: { kind: 'device', point: { latitude, longitude } } });
+        const point = { latitude, longitude };
+        const near = STATE_CODES.some((state) => liesIn(state, point));
+        resolve(near ? { found: true, place: { kind: 'device', point } } : { found: false, why: 'abroad' });
       },
       (refusal) => {
         const { PERMISSION_DENIED, TIMEOUT } = GeolocationPositionError;

@@ -1,26 +1,53 @@
-import type { LatLngTuple } from 'leaflet';
+import type { LatLngBounds, LatLngTuple } from 'leaflet';
 import { milesBetween, type Point } from '../domain/distance.ts';
+import { decodeLine, type CodedLine } from '../domain/outline.ts';
 
 export const METERS_PER_MILE = 1609.344;
 
+/** From this zoom on the map shows counties, below it states. */
+export const ZOOM_OF_STATES = 7;
+
+/** Unit: degrees. */
+export interface Sides {
+  readonly south: number;
+  readonly north: number;
+  readonly west: number;
+  readonly east: number;
+}
+
 export const toLatLng = ({ latitude, longitude }: Point): LatLngTuple => [latitude, longitude];
+
+export const sidesOf = (bounds: LatLngBounds): Sides => ({
+  south: bounds.getSouth(),
+  north: bounds.getNorth(),
+  west: bounds.getWest(),
+  east: bounds.getEast(),
+});
+
+/** Points of a circle around a point, from north by east. Unit: miles. */
+export function circleAround({ latitude, longitude }: Point, miles: number, count = 240): readonly Point[] {
+  const { north, east } = degreesOf(miles, latitude);
+  return Array.from({ length: count }, (_, at) => {
+    const turn = (2 * Math.PI * at) / count;
+    return { latitude: latitude + north * Math.cos(turn), longitude: longitude + east * Math.sin(turn) };
+  });
+}
 
 /** The south-west and north-east corners of a box around a circle. Unit: miles. */
 export function boxAround({ latitude, longitude }: Point, miles: number): readonly [Point, Point] {
-  const milesPerDegree = milesBetween({ latitude: 0, longitude: 0 }, { latitude: 1, longitude: 0 });
-  const north = miles / milesPerDegree;
-  const east = north / Math.max(0.1, Math.cos((latitude * Math.PI) / 180));
+  const { north, east } = degreesOf(miles, latitude);
   return [
     { latitude: latitude - north, longitude: longitude - east },
     { latitude: latitude + north, longitude: longitude + east },
   ];
 }
 
-/** A name on the map. Made as an element, never from HTML text. The list says it too, so it is not read out. */
-export function mapLabel(name: string): HTMLElement {
-  const label = document.createElement('span');
-  label.className = 'map-label';
-  label.ariaHidden = 'true';
-  label.textContent = name;
-  return label;
+function degreesOf(miles: number, latitude: number): { readonly north: number; readonly east: number } {
+  const milesPerDegree = milesBetween({ latitude: 0, longitude: 0 }, { latitude: 1, longitude: 0 });
+  const north = miles / milesPerDegree;
+  // Near a pole a degree of longitude is next to nothing.
+  return { north, east: north / Math.max(0.1, Math.cos((latitude * Math.PI) / 180)) };
 }
+
+/** Unit of `steps`: per degree. */
+export const drawn = (line: CodedLine, steps: number): LatLngTuple[] => decodeLine(line, steps).map(toLatLng);

@@ -3,7 +3,7 @@
  * here because react-leaflet also asks for `use`, which Preact does not have.
  * It only ever reads a context, so `useContext` answers for it.
  */
-import compat, { useContext } from 'preact/compat';
+import { createElement, Fragment, useContext } from 'preact/compat';
 import type { Context } from 'preact/compat';
 
 // @ts-expect-error Preact describes this module as one object (`export =`); what it ships has named exports.
@@ -11,4 +11,5 @@ export * from 'preact/compat';
 
 export const use = <Value>(context: Context<Value>): Value => useContext(context);
 
-export default { ...compat, use };
+/** What react-leaflet takes from it. All of it would carry along what nobody uses. */
+export default { createElement, Fragment, use };

@@ -1,11 +1,16 @@
+import type { SiteLanguage } from '../domain/language.ts';
 import type { Match } from '../domain/searchGroups.ts';
 import type { Upcoming } from '../domain/upcoming.ts';
-import type { SaidMeeting } from './sayMeeting.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
+import type { IconName } from './Icon.tsx';
+import { languageName } from './languageName.ts';
 
 export interface Chip {
-  readonly kind: 'plain' | 'now' | 'stop' | 'moved' | 'invite' | 'unsure' | 'online';
   readonly text: string;
+  readonly kind?: 'now' | 'stop' | 'moved' | 'invite' | 'unsure' | 'online';
+  readonly icon?: IconName;
+  /** Two small doors, one for each facilitator, instead of an icon: how many of them are here. */
+  readonly here?: 0 | 1;
 }
 
 /** More than these would hide the next Group; the rest is on the page. */
@@ -13,39 +18,46 @@ const MOST = 7;
 
 /** The facts of a row: first what changes the evening, last what is only good to know. */
 export function sayChips(
-  { group, freshness }: Match,
-  { next, cancelled }: Upcoming,
-  { door }: SaidMeeting,
-  { card, onNowChip, time }: FinderStrings,
-  language: string,
+  { candidate, freshness }: Match,
+  { next, cancelled, moved, kinds }: Upcoming,
+  { card, onNowChip, soonChip, onlineThisTimeChip, time }: FinderStrings,
+  language: SiteLanguage,
 ): readonly Chip[] {
-  const { status, facilitatorPair, registration, access } = group;
-  const format = next?.format ?? group.format;
-  const shortDate = (starts: Temporal.ZonedDateTime) => time.dateShort(starts.toPlainDate());
+  const { status, facilitatorPair, registration, access, format } = candidate;
+  const shortDate = ({ starts }: NonNullable<Upcoming['next']>) => time.dateShort(starts.toPlainDate());
+  const onlineOnce = kinds.includes('online-this-time');
   const chips: readonly (Chip | false)[] = [
-    door.kind === 'now' && { kind: 'now', text: onNowChip },
-    cancelled !== undefined && { kind: 'stop', text: card.cancelledChip(shortDate(cancelled.starts)) },
-    next?.change === 'moved' && { kind: 'moved', text: card.movedChip(shortDate(next.starts)) },
-    status === 'forming' && { kind: 'unsure', text: card.forming },
-    status === 'paused' && { kind: 'unsure', text: card.paused },
-    freshness === 'ask-first' && { kind: 'unsure', text: card.askFirst },
-    facilitatorPair === 'needs-one' && { kind: 'invite', text: card.needsOne },
-    facilitatorPair === 'needs-two' && { kind: 'invite', text: card.needsTwo },
-    ...group.languages.filter((spoken) => spoken !== language).map((spoken) => speaks(spoken, card, language)),
-    ...group.audiences.map((audience) => ({ kind: 'plain', text: card.audience[audience] }) as const),
-    format === 'online' && { kind: 'online', text: card.online },
-    format === 'hybrid' && { kind: 'online', text: card.hybrid },
-    access?.stepFree === 'yes' && { kind: 'plain', text: card.stepFree },
-    access?.asl === 'yes' && { kind: 'plain', text: card.asl },
-    registration === 'drop-in' && { kind: 'plain', text: card.dropIn },
-    registration === 'register-first' && { kind: 'plain', text: card.registerFirst },
-    registration === 'full' && { kind: 'plain', text: card.full },
+    freshness === 'confirmed' && kinds.includes('on-now') && { text: onNowChip, kind: 'now', icon: 'clock' },
+    freshness === 'confirmed' && kinds.includes('soon') && { text: soonChip, kind: 'now', icon: 'clock' },
+    cancelled !== undefined && { text: card.cancelledChip(shortDate(cancelled)), kind: 'stop', icon: 'no' },
+    moved !== undefined && { text: card.movedChip(shortDate(moved)), kind: 'moved', icon: 'alert' },
+    moved === undefined &&
+      next?.change === 'moved' && { text: card.movedChip(shortDate(next)), kind: 'moved', icon: 'alert' },
+    onlineOnce && { text: onlineThisTimeChip, kind: 'online', icon: 'screen' },
+    status === 'forming' && { text: card.forming, kind: 'unsure' },
+    status === 'paused' && { text: card.paused, kind: 'unsure' },
+    freshness === 'ask-first' && { text: card.askFirst, kind: 'unsure', icon: 'ask' },
+    facilitatorPair === 'needs-one' && { text: card.needsOne, kind: 'invite', here: 1 },
+    facilitatorPair === 'needs-two' && { text: card.needsTwo, kind: 'invite', here: 0 },
+    registration === 'full' && { text: card.full, icon: 'people' },
+    speaks(candidate.languages, card, language),
+    ...candidate.audiences.map((audience) => ({ text: card.audience[audience], icon: 'people' }) as const),
+    format === 'online' && { text: card.online, kind: 'online', icon: 'screen' },
+    format === 'hybrid' && !onlineOnce && { text: card.hybrid, kind: 'online', icon: 'screen' },
+    access?.stepFree === 'yes' && { text: card.stepFree, icon: 'wheelchair' },
+    access?.asl === 'yes' && { text: card.asl, icon: 'yes' },
+    access?.accessibleToilet === 'yes' && { text: card.accessibleToilet, icon: 'yes' },
+    registration === 'register-first' && { text: card.registerFirst, icon: 'pencil' },
+    registration === 'drop-in' && { text: card.dropIn, icon: 'door' },
   ];
   return chips.flatMap((chip) => (chip === false || chip.text === '' ? [] : [chip])).slice(0, MOST);
 }
 
-function speaks(spoken: string, card: FinderStrings['card'], language: string): Chip {
-  if (spoken === 'en' || spoken === 'es') return { kind: 'plain', text: card.speaks[spoken] };
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(spoken) ?? spoken;
-  return { kind: 'plain', text: card.speaksAlso(name) };
+/** Said only where it is not what a reader of this page takes for granted. */
+function speaks(spoken: readonly string[], card: FinderStrings['card'], language: SiteLanguage): Chip | false {
+  if (spoken.length === 1 && spoken[0] === language) return false;
+  const [only] = spoken;
+  if (spoken.length === 1 && (only === 'en' || only === 'es')) return { text: card.speaks[only], icon: 'speech' };
+  const names = new Intl.ListFormat([language]).format(spoken.map((code) => languageName(code, language)));
+  return { text: card.speaksAlso(names), icon: 'speech' };
 }

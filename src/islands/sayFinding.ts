@@ -3,44 +3,103 @@ import type { Place } from '../domain/place.ts';
 import type { SearchQuery } from '../domain/searchQuery.ts';
 import { stateName } from '../domain/state.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
-import type { Finding } from './useGroupSearch.ts';
+import type { DeviceRefusal } from './devicePosition.ts';
+import { languageName } from './languageName.ts';
+import { isNarrowed } from './filterChoices.ts';
+import type { Finding, Found } from './useGroupSearch.ts';
+import type { PlaceFinding } from './usePlace.ts';
+
+/** Why the main box gives no search, or not yet. */
+export type Refusal = 'empty' | 'locating' | DeviceRefusal;
+
+export interface FindingSituation {
+  readonly query: SearchQuery;
+  readonly words: FinderStrings;
+  readonly language: SiteLanguage;
+  /** Who pointed at a Place that has no name. */
+  readonly pointedBy: 'device' | 'map' | undefined;
+}
 
 /** The search, or what became of it, as one sentence: the heading, and what is announced. */
-export function sayFinding(
-  finding: Finding,
-  query: SearchQuery,
-  words: FinderStrings,
-  language: SiteLanguage,
-): string | undefined {
-  const near = query.near === '' ? words.whereYouAre : query.near;
+export function sayFinding(finding: Finding, situation: FindingSituation): string | undefined {
+  const { query, words, language } = situation;
   switch (finding.stage) {
     case 'start':
       return undefined;
     case 'looking':
-      return words.looking(near);
+      if (query.near === '' && query.words !== '') return words.lookingWords(query.words);
+      return words.looking(query.near === '' ? unnamed(situation) : query.near);
     case 'unknown':
       return sayUnknown(query.near, words);
     case 'choose':
-      return finding.state === undefined ? words.choose(near) : words.stateIsLarge(stateName(finding.state, language));
+      return finding.state === undefined
+        ? // The text may have said more than the name of a place.
+          words.choose(finding.words === undefined ? query.near : (finding.places[0]?.city ?? query.near))
+        : words.stateIsLarge(stateName(finding.state, language));
+    case 'which-state':
+      return words.whichState(query.words);
     case 'failed':
+      if (finding.failure === 'outdated') return words.outdated;
       return finding.what === 'place' ? words.failedPlace : words.failed;
     case 'found': {
-      const { place, results } = finding;
+      const { place, results, asked } = finding;
       return words.heading({
         count: results.matches.length,
-        within: query.within,
-        place: sayPlace(place, words, language),
-        days: query.days,
-        attending: query.attending,
+        place: place === undefined ? undefined : sayPlace(place, situation),
+        state: asked.state === undefined ? undefined : stateName(asked.state, language),
+        query: asked,
+        languages: asked.languages.map((code) => languageName(code, language)),
       });
     }
   }
 }
 
+/** What a reader of the list should know first. */
+export function sayLead({ results, asked, place }: Found, words: FinderStrings): string {
+  const { matches } = results;
+  if (matches.length > 0) {
+    if (place === undefined) return asked.words === '' ? words.askPlace : words.mostFitting;
+    return matches.some(({ travel }) => travel?.measured === true) ? words.measured : words.estimates;
+  }
+  if (asked.words !== '' && place === undefined) return words.gapWords;
+  return isNarrowed(asked) ? words.gapNarrowed : words.gap;
+}
+
 /** "Evanston, Illinois", or where the device is. */
-export const sayPlace = ({ city, state }: Place, words: FinderStrings, language: SiteLanguage): string =>
-  city === undefined || state === undefined ? words.whereYouAre : words.place(city, stateName(state, language));
+export const sayPlace = ({ city, state }: Place, situation: Omit<FindingSituation, 'query'>): string =>
+  city === undefined || state === undefined
+    ? unnamed(situation)
+    : situation.words.place(city, stateName(state, situation.language));
+
+const unnamed = ({ pointedBy, words }: Pick<FindingSituation, 'pointedBy' | 'words'>): string =>
+  pointedBy === 'map' ? words.middleOfMap : words.whereYouAre;
+
+/** Text that can only be meant as a ZIP code, so that it is never looked for as words. */
+export const isZipLike = (text: string): boolean => /^[\d\s-]+$/u.test(text);
 
 /** Nobody knows this place: says so, in the words that were typed. */
-export const sayUnknown = (near: string, words: FinderStrings): string =>
-  /^\d+$/u.test(near) ? words.unknownZip(near) : words.unknown(near);
+const sayUnknown = (near: string, words: FinderStrings): string =>
+  isZipLike(near) ? words.unknownZip(near) : words.unknown(near);
+
+/** What is wrong with the main box, said beside it. */
+export function sayProblem(
+  refusal: Refusal | undefined,
+  words: FinderStrings,
+  place: PlaceFinding,
+  near = '',
+): string | undefined {
+  switch (refusal) {
+    case 'empty':
+      return words.ask;
+    case 'denied':
+      return words.locateDenied;
+    case 'late':
+      return words.locateLate;
+    case 'failed':
+      return words.locateFailed;
+    case 'abroad':
+      return words.locateAbroad;
+    default:
+      return place.is === 'unknown' && isZipLike(near) ? sayUnknown(near, words) : undefined;
+  }
+}

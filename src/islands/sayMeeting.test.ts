@@ -14,10 +14,10 @@ function said(
 ) {
   const group = exampleGroup('tuesday', listing);
   const now = Temporal.Instant.from(at);
-  const match = { group, freshness: 'confirmed' } as const;
+  const match = { candidate: group, freshness: 'confirmed' } as const;
   const ahead = upcoming(group, now, readQuery(''));
   const meeting = sayMeeting(match, ahead, { words, now, visitorZone: zone, fromAfar });
-  return { ...meeting, chips: sayChips(match, ahead, meeting, words, 'en').map(({ text }) => text) };
+  return { ...meeting, chips: sayChips(match, ahead, words, 'en').map(({ text }) => text) };
 }
 
 test('in a room it is the time of the room, wherever the visitor is', () => {

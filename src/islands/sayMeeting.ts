@@ -4,8 +4,15 @@ import type { FinderStrings } from '../strings/en/finder.ts';
 
 /** What a row says of the next Meeting, as a door and as sentences. */
 export interface SaidMeeting {
-  readonly door: { readonly kind: DoorKind; readonly top: string; readonly middle?: string; readonly bottom?: string };
-  /** A Meeting before the next that will not take place. */
+  readonly door: {
+    readonly kind: DoorKind;
+    readonly top: string;
+    readonly middle?: string | undefined;
+    readonly bottom?: string | undefined;
+    /** Three words instead of a day, a date and a time. */
+    readonly inWords?: true;
+  };
+  /** A Meeting that will not take place. */
   readonly cancelled?: string;
   readonly next: readonly string[];
 }
@@ -24,27 +31,26 @@ type NextMeeting = NonNullable<Upcoming['next']>;
 
 /** Says when a Group meets next. In a room it is the Site's own time for everyone; online it is the visitor's too. */
 export function sayMeeting(
-  { group, freshness }: Match,
-  { next, cancelled }: Upcoming,
+  { candidate, freshness }: Pick<Match, 'freshness'> & { readonly candidate: Pick<Match['candidate'], 'status'> },
+  ahead: Upcoming,
   situation: SayingSituation,
 ): SaidMeeting {
-  const { words, now } = situation;
+  const { words } = situation;
+  const { next, cancelled, kinds } = ahead;
   const off =
     cancelled === undefined
       ? {}
       : { cancelled: words.noMeeting(words.time.weekdayAndDate(cancelled.starts.toPlainDate())) };
-  if (next === undefined) {
-    const why = { forming: words.notYet, paused: words.paused, running: words.noDate, ended: words.noDate };
-    return { door: { kind: 'unsure', top: '?' }, next: [why[group.status]], ...off };
-  }
+  if (next === undefined) return { ...notMeeting(candidate.status, words), ...off };
   const starts = joinsOnline(next, situation) ? next.starts.withTimeZone(situation.visitorZone) : next.starts;
   const ends = next.ends.withTimeZone(starts.timeZoneId);
-  const isOn = next.starts.epochMilliseconds <= now.epochMilliseconds;
   const until = words.time.clock(ends.toPlainTime());
+  const isOn = kinds.includes('on-now');
   return {
     door: isOn
       ? {
-          kind: 'now',
+          // A door is not lit for what nobody has confirmed lately.
+          kind: freshness === 'confirmed' ? 'now' : 'unsure',
           top: words.door.now,
           middle: words.door.until,
           bottom: words.time.clockShort(ends.toPlainTime()),
@@ -55,9 +61,34 @@ export function sayMeeting(
           middle: words.time.dateShort(starts.toPlainDate()),
           bottom: words.time.clockShort(starts.toPlainTime()),
         },
-    next: isOn ? [words.onNow(until)] : sayStart(next, { starts, ends }, situation),
+    next: [
+      ...(isOn ? [words.onNow(until)] : []),
+      ...(kinds.includes('soon') ? [`${saySoon(next, situation)}.`] : []),
+      ...(isOn ? [] : sayStart(next, { starts, ends }, situation)),
+      ...sayChange(ahead, words),
+    ],
     ...off,
   };
+}
+
+function notMeeting(
+  status: Match['candidate']['status'],
+  { door, notYet, paused, noDate }: FinderStrings,
+): Pick<SaidMeeting, 'door' | 'next'> {
+  if (status === 'forming') {
+    const [top = '', middle, bottom] = door.notYet;
+    return { door: { kind: 'unsure', top, middle, bottom, inWords: true }, next: [notYet] };
+  }
+  if (status === 'paused') {
+    const [top = '', middle] = door.paused;
+    return { door: { kind: 'unsure', top, middle, inWords: true }, next: [paused] };
+  }
+  return { door: { kind: 'unsure', top: '?' }, next: [noDate] };
+}
+
+function saySoon(next: NextMeeting, { words, now }: SayingSituation): string {
+  const minutes = Math.max(0, Math.ceil((next.starts.epochMilliseconds - now.epochMilliseconds) / 60_000));
+  return minutes < 60 ? words.soon(minutes) : words.soonHours(Math.floor(minutes / 60), minutes % 60);
 }
 
 function sayStart(
@@ -77,12 +108,35 @@ function sayStart(
   return [words.yourTime(hours, here), words.groupTime(words.time.clock(next.starts.toPlainTime()), there)];
 }
 
+/** What is not as usual: of the next Meeting, or of another one that has moved this week. */
+function sayChange({ next, moved, kinds }: Upcoming, words: FinderStrings): readonly string[] {
+  const dateOf = ({ starts }: Pick<NextMeeting, 'starts'>) => words.time.weekdayAndDate(starts.toPlainDate());
+  const from = next?.movedFrom?.toPlainDate();
+  const other = moved !== undefined && moved.starts.epochMilliseconds !== next?.starts.epochMilliseconds;
+  return [
+    kinds.includes('online-this-time') && words.onlineThisTime,
+    kinds.includes('other-place') && words.movedHere,
+    kinds.includes('other-time') && from !== undefined && words.movedFrom(words.time.weekdayAndDate(from)),
+    next?.change === 'extra' && words.extra,
+    // Why or where, in the affiliate's own words.
+    next !== undefined && next.change !== 'as-usual' && next.note !== undefined && sentence(next.note),
+    other &&
+      (moved.movedFrom === undefined
+        ? words.movedOther(dateOf(moved))
+        : words.movedTo(words.time.weekdayAndDate(moved.movedFrom.toPlainDate()), dateOf(moved))),
+  ].filter((said) => said !== false);
+}
+
+const sentence = (note: string): string => (/[.!?]$/u.test(note) ? note : `${note}.`);
+
 const joinsOnline = ({ format }: NextMeeting, { fromAfar = false }: SayingSituation): boolean =>
   format === 'online' || (fromAfar && format === 'hybrid');
 
 function sayDay(date: Temporal.PlainDate, today: Temporal.PlainDate, words: FinderStrings): string {
   if (date.equals(today)) return words.today;
   if (date.equals(today.add({ days: 1 }))) return words.tomorrow;
+  // The door has the date; in the coming days its name is enough.
+  if (Temporal.PlainDate.compare(date, today.add({ days: 6 })) <= 0) return words.time.weekdayOf(date);
   return words.time.weekdayAndDate(date);
 }
 

@@ -1,21 +1,40 @@
 import { useCallback, useEffect, useState } from 'react';
+import { readsAsDistress } from '../domain/distress.ts';
 import { isSearch, readQuery, writeQuery, type SearchQuery } from '../domain/searchQuery.ts';
 
 const UNTOUCHED = readQuery('');
 
-/**
- * The search that the address holds, in its fragment, which no server ever sees.
- * Setting it makes a step that the Back button undoes. `undefined` until the
- * fragment has been read, because the page was made without one.
- */
-export function useFragmentQuery(): readonly [SearchQuery | undefined, (query: SearchQuery) => void] {
+export interface FragmentQuery {
+  /** `undefined` until the fragment has been read, because the page was made without one. */
+  readonly query: SearchQuery | undefined;
+  /** Sets the search. It makes a step that the Back button undoes, unless it only mends the last one (`instead`). */
+  readonly ask: (query: SearchQuery, how?: 'instead') => void;
+  /** How often an address held words that read as distress. They were taken out of it unread. */
+  readonly distress: number;
+}
+
+/** The search that the address holds, in its fragment, which no server ever sees. */
+export function useFragmentQuery(): FragmentQuery {
   const [query, setQuery] = useState<SearchQuery>();
+  const [distress, setDistress] = useState(0);
 
   useEffect(() => {
     const read = () => {
       const fragment = location.hash.slice(1);
       // An anchor on this page is not a search, and following one does not end the search.
-      setQuery((before) => (fragment !== '' && !isSearch(fragment) ? (before ?? UNTOUCHED) : readQuery(fragment)));
+      if (fragment !== '' && !isSearch(fragment)) {
+        setQuery((before) => before ?? UNTOUCHED);
+        return;
+      }
+      const found = readQuery(fragment);
+      if (!readsAsDistress(found.near) && !readsAsDistress(found.words)) {
+        setQuery(found);
+        return;
+      }
+      const calm = { ...found, near: '', words: '' };
+      history.replaceState(null, '', addressFor(calm));
+      setQuery(calm);
+      setDistress((times) => times + 1);
     };
     read();
     window.addEventListener('popstate', read);
@@ -26,13 +45,19 @@ export function useFragmentQuery(): readonly [SearchQuery | undefined, (query: S
     };
   }, []);
 
-  const ask = useCallback((next: SearchQuery) => {
-    const fragment = writeQuery(next);
-    if (fragment !== location.hash.slice(1)) {
-      history.pushState(null, '', fragment === '' ? location.pathname + location.search : `#${fragment}`);
+  const ask = useCallback((next: SearchQuery, how?: 'instead') => {
+    if (writeQuery(next) !== location.hash.slice(1)) {
+      if (how === 'instead') history.replaceState(null, '', addressFor(next));
+      else history.pushState(null, '', addressFor(next));
     }
     setQuery(next);
   }, []);
 
-  return [query, ask];
+  return { query, ask, distress };
+}
+
+/** The address of this page with a search in it. */
+export function addressFor(query: SearchQuery): string {
+  const fragment = writeQuery(query);
+  return `${location.pathname}${location.search}${fragment === '' ? '' : `#${fragment}`}`;
 }

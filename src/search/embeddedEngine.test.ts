@@ -1,61 +1,175 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { engineContract } from '../../tests/engineContract.ts';
 import { exampleGroup, ONLINE, siteAt, TOWNS } from '../../tests/exampleGroups.ts';
-import { AREA_FILE_VERSION, areaFile } from './areas.ts';
-import { embeddedEngine } from './embeddedEngine.ts';
+import { engineOver, servedAreas } from '../../tests/support/servedAreas.ts';
+import { cutIntoAreas } from './areas.ts';
 import type { FetchFile, FileAnswer } from './fetchFile.ts';
 
+engineContract('embedded', { start: (groups) => engineOver(servedAreas(groups)) });
+engineContract('embedded, in one file', {
+  start: (groups) => engineOver(servedAreas(groups, { inOneFile: 5_000, withNames: 0, inAPart: 1, inASheet: 1 })),
+  runs: 10,
+});
+
 const groups = [
-  exampleGroup('evanston'),
-  exampleGroup('skokie', { site: siteAt(TOWNS.skokie) }),
+  ...Array.from({ length: 12 }, (_, at) =>
+    exampleGroup(`e${at}`, { site: siteAt({ latitude: 42.04 + at / 500, longitude: -87.68 }) }),
+  ),
   exampleGroup('rockford', { site: siteAt(TOWNS.rockford) }),
   exampleGroup('screen', ONLINE),
 ];
+const around = { centre: TOWNS.evanston, miles: 14 };
+const inOneFile = { inOneFile: 5_000, withNames: 64, inAPart: 64, inASheet: 160 };
 
-/** Files as the site would serve them, after the journey through JSON. */
-const served: FetchFile = (path) => {
-  const area = /^\/sub\/search\/areas\/(\w+)\.json$/u.exec(path)?.[1];
-  if (area === undefined) return Promise.resolve({ arrived: false, failure: 'missing' });
-  const content: unknown = JSON.parse(JSON.stringify(areaFile(area, groups)));
-  return Promise.resolve({ arrived: true, content });
-};
+describe('what it asks for', () => {
+  test('is nothing that the circle does not touch, and nothing twice', async () => {
+    const served = servedAreas(groups);
+    const engine = engineOver(served);
+    const first = await engine.candidates({ around });
+    expect(served.asked.length).toBe(1);
+    await engine.candidates({ around: { ...around, miles: 20 } });
+    expect(served.asked.length).toBe(1);
+    if (!first.arrived) throw new Error(first.failure);
+    await engine.documents(first.candidates.slice(0, 3));
+    await engine.documents(first.candidates.slice(0, 3));
+    expect(new Set(served.asked).size).toBe(served.asked.length);
+  });
 
-engineContract('embedded', () => embeddedEngine({ base: '/sub/', fetchFile: served }), groups);
+  test('is shared by two who ask at once', async () => {
+    const served = servedAreas(groups);
+    const engine = engineOver(served);
+    const answers = await Promise.all([engine.candidates({ around }), engine.candidates({ around })]);
+    expect(answers.every(({ arrived }) => arrived)).toBe(true);
+    expect(served.asked.length).toBe(1);
+  });
+
+  test('goes on for the one who still waits when the other has left', async () => {
+    const served = servedAreas(groups);
+    const engine = engineOver(served);
+    const controller = new AbortController();
+    const left = engine.candidates({ around }, controller.signal);
+    const waits = engine.candidates({ around });
+    controller.abort();
+    await expect(left).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await waits).toMatchObject({ arrived: true });
+    expect(served.asked.length).toBe(1);
+  });
+
+  test('is one file of names where one is all that may be spent', async () => {
+    const served = servedAreas(groups);
+    const engine = engineOver(served);
+    const answer = await engine.candidates({ around });
+    if (!answer.arrived) throw new Error(answer.failure);
+    const spent = served.asked.length;
+    const some = await engine.documents(answer.candidates, undefined, { mostFiles: 1 });
+    expect(served.asked.length - spent).toBe(1);
+    const named = some.arrived ? [...some.documents.keys()] : [];
+    expect(named.length).toBeGreaterThan(0);
+    expect(named).toEqual(answer.candidates.slice(0, named.length));
+    const all = await engine.documents(answer.candidates);
+    expect(all.arrived && all.documents.size).toBe(answer.candidates.length);
+  });
+
+  test('is not the whole directory where that is large', async () => {
+    const many = Array.from({ length: 5_001 }, (_, rank) => ({ ...exampleGroup(`g${rank}`, ONLINE), rank }));
+    const served = servedAreas(many, { ...inOneFile, inOneFile: 0 });
+    expect(await engineOver(served).candidates({ everywhere: true })).toEqual({ arrived: false, failure: 'too-many' });
+    expect(served.asked).toEqual([]);
+  });
+});
 
 /** Answers one after the other, the last one again and again. */
 function inTurn(...answers: readonly FileAnswer[]) {
-  let asked = 0;
-  const fetchFile: FetchFile = () => {
-    const answer = answers[Math.min(asked, answers.length - 1)];
-    asked += 1;
-    return answer === undefined ? Promise.reject(new Error('nothing to answer')) : Promise.resolve(answer);
+  const asked: { readonly fresh: boolean }[] = [];
+  const fetchFile: FetchFile = (_, __, how) => {
+    const answer = answers[Math.min(asked.length, answers.length - 1)]!;
+    asked.push({ fresh: how?.fresh === true });
+    return Promise.resolve(answer);
   };
-  return { fetchFile, asked: () => asked };
+  return { engine: engineOver({ areas, fetchFile }), asked };
 }
 
-const good: FileAnswer = { arrived: true, content: areaFile('all', groups) };
+const areas = cutIntoAreas(groups, inOneFile);
+const file = areas.files.get('all')!();
+const good: FileAnswer = { arrived: true, content: file };
+const holding = (content: unknown): FileAnswer => ({ arrived: true, content });
 
-test('asks for a file once, and again only after a failure', async () => {
-  const { fetchFile, asked } = inTurn({ arrived: false, failure: 'unreachable' }, good);
-  const engine = embeddedEngine({ base: '/', fetchFile });
-  expect(await engine.candidates({})).toEqual({ arrived: false, failure: 'unreachable' });
-  expect(await engine.candidates({})).toMatchObject({ arrived: true });
-  expect(await engine.candidates({})).toMatchObject({ arrived: true });
-  expect(asked()).toBe(2);
+describe('a file that does not arrive', () => {
+  test('is asked for again at the next search, and kept once it is here', async () => {
+    const { engine, asked } = inTurn({ arrived: false, failure: 'unreachable' }, good);
+    expect(await engine.candidates({ around })).toEqual({ arrived: false, failure: 'unreachable' });
+    expect(await engine.candidates({ around })).toMatchObject({ arrived: true });
+    expect(await engine.candidates({ around })).toMatchObject({ arrived: true });
+    expect(asked.length).toBe(2);
+  });
+
+  test('though the index names it is a failure, not an empty place', async () => {
+    const { engine } = inTurn({ arrived: false, failure: 'missing' });
+    expect(await engine.candidates({ around })).toEqual({ arrived: false, failure: 'unreachable' });
+  });
+
+  test('is the failure of the whole search, never a part of it', async () => {
+    const served = servedAreas(groups);
+    const rockfordGone: FetchFile = (path, ...rest) =>
+      served.asked.length > 0
+        ? Promise.resolve({ arrived: false, failure: 'unreachable' })
+        : served.fetchFile(path, ...rest);
+    const engine = engineOver({ areas: served.areas, fetchFile: rockfordGone });
+    expect(await engine.candidates({ nearest: { to: TOWNS.evanston, count: 13 } })).toEqual({
+      arrived: false,
+      failure: 'unreachable',
+    });
+  });
+
+  test('does not spoil the next search by having been stopped', async () => {
+    const stopped: AbortSignal[] = [];
+    const fetchFile: FetchFile = (_, signal) => {
+      if (stopped.length > 0) return Promise.resolve(good);
+      stopped.push(signal!);
+      // Not every browser lets go at once.
+      return new Promise(() => {});
+    };
+    const engine = engineOver({ areas, fetchFile });
+    const controller = new AbortController();
+    const left = engine.candidates({ around }, controller.signal);
+    controller.abort();
+    await expect(left).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await engine.candidates({ around })).toMatchObject({ arrived: true });
+    expect(stopped[0]?.aborted).toBe(true);
+  });
 });
 
-test('a missing file is a failure: every area has one', async () => {
-  const engine = embeddedEngine({ base: '/', fetchFile: inTurn({ arrived: false, failure: 'missing' }).fetchFile });
-  expect(await engine.candidates({})).toEqual({ arrived: false, failure: 'unreachable' });
-});
+describe('a file that is not ours', () => {
+  test.each([
+    ['a sentence', 'Please log in', 'unreadable'],
+    ['nothing', null, 'unreadable'],
+    ['a list', [], 'unreadable'],
+    ['another version', { ...file, version: 'older' }, 'outdated'],
+    ['another area', { ...file, area: 'cell-1' }, 'unreadable'],
+    ['no groups', { version: file.version, area: 'all' }, 'unreadable'],
+    ['fewer groups than it says', { ...file, count: file.count + 1 }, 'unreadable'],
+    ['a number of groups that would fill the memory', { ...file, count: 2 ** 31, placed: 0 }, 'unreadable'],
+    ['no names', { ...file, names: undefined }, 'unreadable'],
+  ] as const)('is seen through: %s', async (_, content, failure) => {
+    const { engine, asked } = inTurn(holding(JSON.parse(JSON.stringify(content))));
+    expect(await engine.candidates({ around })).toEqual({ arrived: false, failure });
+    expect(asked).toEqual([{ fresh: false }, { fresh: true }]);
+  });
 
-test.each([
-  ['a sentence', 'Please log in'],
-  ['nothing', null],
-  ['another version', { version: AREA_FILE_VERSION + 1, groups: [] }],
-  ['no groups', { version: AREA_FILE_VERSION }],
-  ['half a group', { version: AREA_FILE_VERSION, groups: [{ id: 'a/b', name: 'A' }] }],
-])('does not take %s for an area file', async (_, content) => {
-  const engine = embeddedEngine({ base: '/', fetchFile: inTurn({ arrived: true, content }).fetchFile });
-  expect(await engine.candidates({})).toEqual({ arrived: false, failure: 'unreadable' });
+  test.each(Object.keys('columns' in file ? file.columns : {}))(
+    'is seen through when the column %s is cut',
+    async (column) => {
+      const cut = JSON.parse(JSON.stringify(file));
+      const whole = cut.columns[column];
+      cut.columns[column] =
+        typeof whole === 'string' ? whole.slice(0, -1) : { values: whole.values ?? [whole.all], at: 'A' };
+      const { engine } = inTurn(holding(cut));
+      expect(await engine.candidates({ around })).toEqual({ arrived: false, failure: 'unreadable' });
+    },
+  );
+
+  test('is asked for past what the browser kept, and taken when that is right', async () => {
+    const { engine } = inTurn(holding({ ...file, version: 'older' }), good);
+    expect(await engine.candidates({ around })).toMatchObject({ arrived: true });
+  });
 });

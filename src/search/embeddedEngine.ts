@@ -1,10 +1,26 @@
-import type { GroupDocument } from '../domain/groupDocument.ts';
-import { areaPath, areasAround, isAreaFile } from './areas.ts';
-import type { CandidateAnswer, Failure, SearchEngine } from './engine.ts';
+import { namesArea, readIndex, stateArea, WHOLE_DIRECTORY, zoneArea, type AreaIndex } from './areaIndex.ts';
+import { readCandidateFile, readNamesFile, type ReadCandidates } from './areaFile.ts';
+import { areaStore } from './areaStore.ts';
+import { namedCandidates } from './candidateNames.ts';
+import {
+  SMALL_DIRECTORY,
+  type CandidateAnswer,
+  type CandidateRequest,
+  type Failure,
+  type SearchEngine,
+} from './engine.ts';
 import type { FetchFile } from './fetchFile.ts';
+import { areasWithin, nearestAreas } from './nearbyAreas.ts';
 
-type AreaAnswer =
-  | { readonly arrived: true; readonly groups: readonly GroupDocument[] }
+interface Served {
+  /** The path the site lives under, from `/` to `/`. */
+  readonly base: string;
+  readonly fetchFile: FetchFile;
+  readonly index: AreaIndex;
+}
+
+type Gathered =
+  | { readonly arrived: true; readonly areas: ReadonlyMap<string, ReadCandidates> }
   | { readonly arrived: false; readonly failure: Failure };
 
 /**
@@ -12,31 +28,59 @@ type AreaAnswer =
  * what is in them. A file that arrived is kept until the page is left, so a second
  * search nearby needs no request.
  */
-export function embeddedEngine({ base, fetchFile }: { base: string; fetchFile: FetchFile }): SearchEngine {
-  const kept = new Map<string, readonly GroupDocument[]>();
+export function embeddedEngine({ base, fetchFile, index }: Served): SearchEngine {
+  const { version, total, inOneFile } = index;
+  const known = readIndex(index);
+  const groups = areaStore({ base, version, fetchFile }, readCandidateFile);
+  const names = areaStore({ base, version, fetchFile }, readNamesFile);
+  const named = namedCandidates(names);
 
-  async function readArea(area: string, signal: AbortSignal | undefined): Promise<AreaAnswer> {
-    const before = kept.get(area);
-    if (before !== undefined) return { arrived: true, groups: before };
-    const answer = await fetchFile(`${base}${areaPath(area)}`, signal);
-    if (!answer.arrived)
-      return { arrived: false, failure: answer.failure === 'missing' ? 'unreachable' : answer.failure };
-    if (!isAreaFile(answer.content)) return { arrived: false, failure: 'unreadable' };
-    kept.set(area, answer.content.groups);
-    return { arrived: true, groups: answer.content.groups };
+  async function gather(areas: Iterable<string>, signal: AbortSignal | undefined): Promise<Gathered> {
+    const asked = [...new Set(areas)];
+    const loaded = await Promise.all(asked.map(async (area) => [area, await groups.load(area, signal)] as const));
+    const arrived = new Map<string, ReadCandidates>();
+    for (const [area, answer] of loaded) {
+      if (!answer.arrived) return answer;
+      named.remember(area, answer.content);
+      arrived.set(area, answer.content);
+    }
+    return { arrived: true, areas: arrived };
+  }
+
+  /** All areas that answer a request but for its `nearest`. */
+  function* wanted({ around, state, onlineIn, everywhere }: CandidateRequest): Generator<string> {
+    if (everywhere === true) yield WHOLE_DIRECTORY;
+    if (around !== undefined) yield* areasWithin(known.cells, around);
+    if (state !== undefined && known.states.has(state)) yield stateArea(state);
+    if (onlineIn !== undefined && known.zones.has(onlineIn)) yield zoneArea(onlineIn);
+  }
+
+  async function gatherAll(request: CandidateRequest, signal: AbortSignal | undefined): Promise<Gathered> {
+    const { nearest } = request;
+    if (inOneFile) return gather(total === 0 ? [] : [WHOLE_DIRECTORY], signal);
+    const areas = [...wanted(request)];
+    if (nearest === undefined) return gather(areas, signal);
+    const near = nearestAreas(known.cells, nearest);
+    const first = await gather([...areas, ...near.first], signal);
+    if (!first.arrived) return first;
+    return gather([...first.areas.keys(), ...near.rest(first.areas)], signal);
   }
 
   return {
     name: 'embedded',
-    async candidates({ around }, signal): Promise<CandidateAnswer> {
+    async candidates(request, signal): Promise<CandidateAnswer> {
       signal?.throwIfAborted();
-      const answers = await Promise.all(areasAround(around).map((area) => readArea(area, signal)));
-      const candidates: GroupDocument[] = [];
-      for (const answer of answers) {
-        if (!answer.arrived) return answer;
-        candidates.push(...answer.groups);
-      }
-      return { arrived: true, candidates };
+      if (request.everywhere === true && total > SMALL_DIRECTORY) return { arrived: false, failure: 'too-many' };
+      const gathered = await gatherAll(request, signal);
+      if (!gathered.arrived) return gathered;
+      const candidates = [...gathered.areas.values()].flatMap((area) => area.candidates);
+      if (request.words === undefined) return { arrived: true, candidates };
+      const apart = [...gathered.areas].flatMap(([area, { plan }]) => (plan === undefined ? [] : [namesArea(area)]));
+      return named.all(candidates, apart, signal);
+    },
+    async documents(candidates, signal, thrift) {
+      signal?.throwIfAborted();
+      return named.documents(candidates, signal, thrift?.mostFiles);
     },
   };
 }

@@ -1,21 +1,26 @@
-import type { StateCode } from '../domain/state.ts';
+import type { NamedPlace, ZipPlace } from '../domain/place.ts';
+import { STATES, type StateCode } from '../domain/state.ts';
 
 /** Raised when the shape of a place file changes. */
-export const PLACE_FILE_VERSION = 1;
+export const PLACE_FILE_VERSION = 2;
 
-/** Unit of both numbers: degrees, to a thousandth, some 100 yards. */
+/** Unit: degrees, to a thousandth, some 100 yards. */
 type Degrees = number;
 
-/** One ZIP code: its city, its state, latitude, longitude. */
-export type ZipRow = readonly [city: string, state: StateCode, latitude: Degrees, longitude: Degrees];
+/** A number below 1000: the last three digits of a county's code, which begins with its state's. 0: not known. */
+type County = number;
 
-/** One city. The number of its ZIP codes says how large it is beside others of its name. */
-export type CityRow = readonly [
+/** Which of the file's `zones`. Absent: not known. */
+type Zone = number;
+
+/** Where a ZIP code or a city is: its city, its state, and so on. One shape for both. */
+export type PlaceRow = readonly [
   city: string,
   state: StateCode,
   latitude: Degrees,
   longitude: Degrees,
-  zipCount: number,
+  county: County,
+  zone?: Zone,
 ];
 
 /**
@@ -24,21 +29,75 @@ export type CityRow = readonly [
  */
 export interface PlaceFile {
   readonly version: typeof PLACE_FILE_VERSION;
-  readonly zips?: Readonly<Record<string, ZipRow>>;
-  readonly cities?: readonly CityRow[];
+  /** Time zones, `America/Chicago`. */
+  readonly zones: readonly string[];
+  readonly zips?: Readonly<Record<string, PlaceRow>>;
+  /** The most populous first. */
+  readonly cities?: readonly PlaceRow[];
+  /** How many of the cities have `LARGE_PEOPLE` or more. They are the first ones. */
+  readonly large?: number;
 }
+
+/** The names that end in the same two letters, as `placeKey` writes them: asked only after a miss. */
+export interface EndingFile {
+  readonly version: typeof PLACE_FILE_VERSION;
+  /** The most populous first. */
+  readonly names: readonly string[];
+  /** How many of the names belong to a city of `LARGE_PEOPLE` or more. They are the first ones. */
+  readonly large: number;
+}
+
+/** A misspelt name without a state means a city of at least so many; a smaller one has to be named with its state. */
+export const LARGE_PEOPLE = 5_000;
 
 /** Shape: a path below the base, `search/places/602.json`. */
 export const placePath = (prefix: string): string => `search/places/${prefix}.json`;
 
+/** Shape: a path below the base, `search/places/ends/on.json`. */
+export const endingPath = (ending: string): string => `search/places/ends/${ending}.json`;
+
 /** Whether a file is ours and of this version. Its rows were made with the site. */
 export function isPlaceFile(content: unknown): content is PlaceFile {
   return (
-    typeof content === 'object' &&
-    content !== null &&
-    'version' in content &&
-    content.version === PLACE_FILE_VERSION &&
+    isOfThisVersion(content) &&
+    'zones' in content &&
+    Array.isArray(content.zones) &&
     (('cities' in content && Array.isArray(content.cities)) ||
       ('zips' in content && typeof content.zips === 'object' && content.zips !== null))
   );
 }
+
+export function isEndingFile(content: unknown): content is EndingFile {
+  return isOfThisVersion(content) && 'names' in content && Array.isArray(content.names);
+}
+
+const isOfThisVersion = (content: unknown): content is { readonly version: typeof PLACE_FILE_VERSION } =>
+  typeof content === 'object' && content !== null && 'version' in content && content.version === PLACE_FILE_VERSION;
+
+/** Whether a file is ours, but made for a page of another version, so that only another page can read it. */
+export const isOfAnotherVersion = (content: unknown): boolean =>
+  typeof content === 'object' &&
+  content !== null &&
+  'version' in content &&
+  typeof content.version === 'number' &&
+  content.version !== PLACE_FILE_VERSION;
+
+/** A row of a file as a Place. */
+export function cityPlace(row: PlaceRow, { zones }: PlaceFile): NamedPlace {
+  const [city, state, latitude, longitude, county, zone] = row;
+  const timeZone = zone === undefined ? undefined : zones[zone];
+  return {
+    kind: 'city',
+    city,
+    state,
+    point: { latitude, longitude },
+    ...(county > 0 && { county: `${STATES[state].fips}${String(county).padStart(3, '0')}` }),
+    ...(timeZone !== undefined && { timeZone }),
+  };
+}
+
+export const zipPlace = (zip: string, row: PlaceRow, file: PlaceFile): ZipPlace => ({
+  ...cityPlace(row, file),
+  kind: 'zip',
+  zip,
+});

@@ -1,67 +1,50 @@
-import type { Attendance } from '../../domain/searchQuery.ts';
-import type { Weekday } from '../../domain/weekday.ts';
-import { lists } from './lists.ts';
+import { filters, heading } from './finderFilters.ts';
+import { card } from './card.ts';
 import { time } from './time.ts';
 
-/** What a search was, for saying it. */
-export interface SaidSearch {
-  readonly count: number;
-  /** Unit: minutes. */
-  readonly within: number;
-  readonly place: string;
-  readonly days: readonly Weekday[];
-  readonly attending: readonly Attendance[];
-}
+/** "2½" */
+const hours = (halves: number): string => `${Math.floor(halves / 2)}${halves % 2 === 1 ? '½' : ''}`;
 
-const ATTENDING: Record<Attendance, string> = { 'in-person': 'in person', online: 'that you can also join online' };
-
-const narrowed = ({ days, attending }: Pick<SaidSearch, 'days' | 'attending'>) => {
-  const on = days.length === 0 ? '' : ` on ${either(days.map((day) => time.weekdays(day)))}`;
-  const [only] = attending;
-  return attending.length !== 1 || only === undefined ? on : `${on}, ${ATTENDING[only]}`;
-};
-
-const either = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
-
-/** What the finder says. `form` is plain text, because it is written into the page before any script. */
+/** What the finder says. */
 export const finder = {
-  form: {
-    label: 'ZIP code or city',
-    hint: 'Like 60201 or Decatur, GA.',
-    find: 'Find',
-    locate: 'Use my location',
-  },
   time,
-  card: lists.card,
-  heading: (said: SaidSearch) => {
-    const groups = said.count === 0 ? 'No group' : lists.count(said.count);
-    return `${groups} within ${said.within} minutes of ${said.place}${narrowed(said)}`;
-  },
+  card,
+  heading,
+  filters,
   place: (city: string, state: string) => `${city}, ${state}`,
   whereYouAre: 'where you are',
+  middleOfMap: 'the middle of the map',
   looking: (near: string) => `Looking near ${near}…`,
+  lookingWords: (words: string) => `Looking for “${words}”…`,
+  lookingWithin: (minutes: number) => `Looking within ${minutes} minutes…`,
   estimates: 'Nearest first. Drive times are estimates.',
+  measured: 'Nearest first. Drive times are by road, without traffic.',
+  mostFitting: 'The best fit first.',
+  corrected: (place: string, typed: string) => `Showing ${place}. You typed “${typed}”.`,
+  notAPlace: (words: string) => `We know no place called “${words}”, so we looked for these words.`,
+  wrongClock: (date: string) =>
+    `The date on your device does not seem right. Meetings are counted from ${date}, the day this page was made.`,
   gap: 'That is a gap in the map. It says nothing about you. Here is what there is, nearest first.',
-  gapNarrowed: 'Fewer choices find more. Here is what there is, nearest first.',
-  clear: 'Clear the filters',
-  filters: 'Narrow the list',
-  within: 'How far',
-  withinMinutes: (minutes: number) => `About ${minutes} min`,
-  day: 'Day',
-  attend: 'Meets',
-  attending: { 'in-person': 'In person', online: 'Online too' } satisfies Record<Attendance, string>,
-  results: 'Groups',
-  beyond: 'The nearest groups, farther away',
-  farther: (minutes: number) => `Look within ${minutes} minutes`,
-  more: 'Show more groups',
-  online: 'Online, from anywhere',
+  gapNarrowed: 'Fewer filters find more. Here is what there is, nearest first.',
+  gapWords: 'No group fits these words. Try fewer words, or one that is written on the building.',
   allOnline: 'All online groups',
-  unplaced: 'Also in this state, but the place is not on our map',
-  byState: 'See all groups by state',
-  facilitate: 'Help start a group',
+  refining: 'Looking…',
+  skipToList: 'Skip to the list',
+  results: 'Groups',
+  more: (count: number) => (count === 1 ? 'Show 1 more group' : `Show ${count} more groups`),
+  unplaced: 'Also here, but the place is not on our map',
+  copy: {
+    button: 'Copy link',
+    copied: 'The link to this search is copied.',
+    withoutPlace: 'The link is copied. It leaves out where you are.',
+    byHand: 'Copy this address:',
+    byHandWithoutPlace: 'Copy this address. It leaves out where you are:',
+  },
   drive: (from: number, until: number) =>
     from === 0 ? `Less than ${until} min drive` : `About ${from} to ${until} min drive`,
+  /** Unit: half hours. */
+  driveHours: (from: number, until: number) => `About ${hours(from)} to ${hours(until)} hours by car`,
+  byRoad: (drive: string) => `${drive}, by road`,
   /** For drives that nobody makes for one evening. */
   milesAway: (miles: number) => `About ${miles} miles away`,
   siteIn: (site: string, city: string) => `${site}, ${city}`,
@@ -70,52 +53,77 @@ export const finder = {
   next: (day: string, hours: string) => `${day}, ${hours}`,
   onNow: (until: string) => `On now, until ${until}`,
   onNowChip: 'On now',
-  door: { now: 'Now', until: 'until' },
+  soon: (minutes: number) => (minutes < 2 ? 'Starts now' : `Starts in ${minutes} minutes`),
+  soonHours: (hours: number, minutes: number) =>
+    `Starts in ${hours === 1 ? '1 hour' : `${hours} hours`}${minutes === 0 ? '' : ` ${minutes} min`}`,
+  soonChip: 'Starts soon',
+  door: { now: 'Now', until: 'until', notYet: ['Not', 'meeting', 'yet'], paused: ['Paused'] },
   yourTime: (hours: string, zone: string) => `${hours} ${zone}, your time.`,
   groupTime: (clock: string, zone: string) => `That is ${clock} ${zone}, where the group is.`,
   inZone: (hours: string, zone: string) => `${hours} ${zone}.`,
   noMeeting: (date: string) => `No meeting on ${date}.`,
+  movedHere: 'At another place this time.',
+  movedFrom: (date: string) => `Instead of ${date}.`,
+  /** A later Meeting of the coming week that is not where or when it usually is. */
+  movedOther: (date: string) => `Not as usual on ${date}.`,
+  movedTo: (from: string, to: string) => `${from}: moved to ${to}.`,
+  onlineThisTime: 'Online this time.',
+  onlineThisTimeChip: 'Online this time',
+  extra: 'An extra meeting.',
   notYet: 'It does not meet yet.',
   paused: 'It does not meet now.',
-  noDate: lists.card.none,
+  noDate: card.none,
   neverConfirmed: 'Nobody has confirmed this group yet. Call before you go.',
   confirmedLast: (date: string) => `Last confirmed ${date}. Call before you go.`,
+  nameLoading: 'Loading the name…',
+  namesFailed: 'We could not load the names of these groups.',
+  namesFailedWords: 'When and how far is right. Try again, or look in the list by state.',
   showOnMap: 'Show on map',
+  keep: {
+    button: 'Keep',
+    kept: 'Kept',
+    list: (count: number) => `Your list (${count})`,
+    failed: {
+      refused: 'This browser does not let us keep a list. Print or copy the page of the group instead.',
+      full: 'There is no room left in this browser, so the group was not kept.',
+      most: 'The list holds 50 groups. Take one off first.',
+    },
+  },
   map: {
     label: 'Map of the same groups',
     show: 'Show map',
     hide: 'Hide map',
     loading: 'Drawing the map…',
     failed: 'We could not draw the map. The list has everything the map has.',
-    marker: (number: number, name: string) => `${number}: ${name}`,
-    tools: 'Move the map',
-    west: 'West',
-    east: 'East',
-    north: 'North',
-    south: 'South',
-    out: 'Zoom out',
-    in: 'Zoom in',
     you: 'You',
-    legendGroup: 'Group, as numbered in the list',
-    legendReach: (minutes: number) => `About ${minutes} minutes (estimate)`,
-    legendTown: 'Only the town is known',
+    middle: 'Middle of the map',
   },
-  ask: 'Enter a ZIP code or a city, like 30030 or Decatur, GA.',
+  ask: 'Enter a ZIP code, a city or words, like 30030 or Decatur, GA.',
+  askPlace: 'Enter a ZIP code or a city to see how far each group is.',
   unknown: (near: string) => `We do not know a place called “${near}”.`,
   unknownZip: (zip: string) => `We do not know the ZIP code ${zip}.`,
+  nearestZip: (zip: string, place: string) => `Use ${zip} instead: ${place}`,
   choose: (near: string) => `Which ${near} do you mean?`,
   stateIsLarge: (state: string) => `${state} is large. Name a city in it, or see all its groups.`,
   groupsIn: (state: string) => `All groups in ${state}`,
   sameName: 'Or did you mean one of these?',
+  whichState: (words: string) => `In which state should we look for “${words}”?`,
+  whichStateWords: 'There are too many groups to look through at once.',
   failed: 'We could not load the groups.',
-  failedWords: 'Check your connection, then try again. Every group is also listed below, by state.',
+  failedWords: 'Check your connection, then try again. The same groups are also on pages of their own:',
+  failedMore: 'We could not look any farther.',
   failedPlace: 'We could not look up this place.',
+  outdated: 'This page is older than the list of groups.',
+  outdatedWords: 'Reload it, and search again. Your search is kept.',
+  reload: 'Reload the page',
   again: 'Try again',
+  allStates: 'All groups by state',
   locating: 'Asking your browser where you are…',
   locateDenied: 'Your browser did not share where you are. Enter a ZIP code or a city instead.',
   locateLate: 'Your browser could not tell where you are in time. Try again, or enter a ZIP code or a city.',
   locateFailed: 'Your browser does not know where you are. Enter a ZIP code or a city instead.',
+  locateAbroad:
+    'You seem to be outside the United States, where these groups meet. You can look at the groups that meet online, or enter a ZIP code or a city.',
 };
 
 export type FinderStrings = typeof finder;
-export type FinderForm = FinderStrings['form'];

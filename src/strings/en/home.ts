@@ -5,7 +5,7 @@ export const home = {
     'NAMI Connection groups are free support groups for adults who live with a mental illness. See where one meets near you, and when.',
   lead: 'NAMI Connection groups are for adults who live with a mental illness. Two people who live with one themselves lead each group.',
   search: {
-    label: 'ZIP code or city',
+    label: 'ZIP code, city or words',
     hint: 'For example 60201, or Evanston',
     button: 'Find groups',
     withoutScript: 'Without scripts, the next page lists every group by state.',

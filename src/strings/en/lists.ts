@@ -1,4 +1,4 @@
-import type { Audience } from '../../domain/group.ts';
+import { card, count } from './card.ts';
 
 /** What lists of Groups and their cards say. */
 export const lists = {
@@ -7,8 +7,10 @@ export const lists = {
     description: 'Every NAMI Connection group in this directory, by place, by state and by day.',
     allHeading: 'Every group, by state',
     words: 'Choose a state, or look through the list.',
+    near: 'Groups by ZIP code, without scripts',
+    measured: (credits: string) => `Drive times by road: ${credits}.`,
   },
-  count: (count: number) => (count === 1 ? '1 group' : `${count} groups`),
+  count,
   states: { title: 'Groups by state', description: 'The states that have a listed group.' },
   state: {
     title: (state: string) => `Groups in ${state}`,
@@ -53,45 +55,30 @@ export const lists = {
     closures: 'No meetings on',
     trainings: 'Training weekends',
   },
+  near: {
+    title: 'Groups by ZIP code',
+    description: 'Choose the first three digits of a ZIP code to see the groups nearest to it.',
+    words: 'Choose the first three digits of your ZIP code. Each page lists the nearest groups, in any browser.',
+    begins: (prefix: string) => `${prefix}xx`,
+    areaTitle: (prefix: string, city: string, state: string) =>
+      `Groups near ${city}, ${state}: ZIP codes that begin with ${prefix}`,
+    areaDescription: (prefix: string, city: string, state: string) =>
+      `The NAMI Connection groups nearest to ZIP codes ${prefix}xx, around ${city}, ${state}.`,
+    area: (prefix: string, city: string, state: string) => `ZIP codes ${prefix}xx, around ${city}, ${state}`,
+    nearest: (count: number) => (count === 1 ? 'The nearest group' : `The ${count} nearest groups`),
+    measured: (city: string) =>
+      `Drives are estimated from the straight line, from the middle of this part of ${city}. Yours may be shorter or longer.`,
+    far: 'None of these is within an hour and a half. Online groups are open to you wherever you are.',
+    none: 'No group that meets in a room is listed yet. Online groups are open to you wherever you are.',
+    estimate: (drive: string) => `${drive} (estimate)`,
+    miles: (miles: number) => `About ${miles.toLocaleString('en-US')} miles away`,
+    other: 'Another ZIP code',
+  },
   parts: {
     label: 'Pages of this list',
     part: (part: number, of: number) => `Page ${part} of ${of}`,
     next: 'Next page',
     previous: 'Previous page',
   },
-  card: {
-    next: (when: string) => `Next: ${when}`,
-    none: 'No date is planned.',
-    cancelled: (date: string, reason: string) => `No meeting on ${date}: ${reason}`,
-    online: 'Online',
-    hybrid: 'In person and online',
-    askFirst: 'Ask first',
-    forming: 'Forming',
-    paused: 'Paused',
-    cancelledChip: (date: string) => `Cancelled ${date}`,
-    movedChip: (date: string) => `Moved, ${date}`,
-    needsOne: 'Needs a facilitator',
-    needsTwo: 'Needs two facilitators',
-    stepFree: 'Step-free',
-    accessibleToilet: 'Accessible toilet',
-    asl: 'ASL interpreter',
-    dropIn: 'Drop in',
-    registerFirst: 'Register first',
-    full: 'Full',
-    ages: (from: number, until: number) => `Ages ${from} to ${until}`,
-    agesFrom: (from: number) => `Ages ${from} and over`,
-    audience: {
-      adults: '',
-      'young-adults': 'Young adults',
-      'older-adults': 'Older adults',
-      veterans: 'Veterans',
-      women: 'Women',
-      men: 'Men',
-      lgbtq: 'LGBTQ',
-    } satisfies Record<Audience, string>,
-    /** For a Group that speaks something else than the language of the page. */
-    speaks: { en: 'In English', es: 'In Spanish' },
-    speaksAlso: (name: string) => `In ${name}`,
-    siteUnknown: 'the place is not settled',
-  },
+  card,
 };

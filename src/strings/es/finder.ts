@@ -1,60 +1,50 @@
-import type { Attendance } from '../../domain/searchQuery.ts';
-import type { finder as english, SaidSearch } from '../en/finder.ts';
-import { lists } from './lists.ts';
+import type { finder as english } from '../en/finder.ts';
+import { filters, heading } from './finderFilters.ts';
+import { card } from './card.ts';
 import { time } from './time.ts';
 
-const ATTENDING: Record<Attendance, string> = {
-  'in-person': 'en persona',
-  online: 'a los que también puede asistir en línea',
-};
-
-const narrowed = ({ days, attending }: Pick<SaidSearch, 'days' | 'attending'>) => {
-  const on = days.length === 0 ? '' : `, ${either(days.map((day) => time.weekdays(day)))}`;
-  const [only] = attending;
-  return attending.length !== 1 || only === undefined ? on : `${on}, ${ATTENDING[only]}`;
-};
-
-const either = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} o ${words.at(-1) ?? ''}`;
+/** "2½" */
+const hours = (halves: number): string => `${Math.floor(halves / 2)}${halves % 2 === 1 ? '½' : ''}`;
 
 /** What the finder says, in Spanish. */
 export const finder: typeof english = {
-  form: {
-    label: 'Código postal o ciudad',
-    hint: 'Por ejemplo, 60201 o San Juan, PR.',
-    find: 'Buscar',
-    locate: 'Usar mi ubicación',
-  },
   time,
-  card: lists.card,
-  heading: (said) => {
-    const groups = said.count === 0 ? 'Ningún grupo' : lists.count(said.count);
-    return `${groups} a menos de ${said.within} minutos de ${said.place}${narrowed(said)}`;
-  },
+  card,
+  heading,
+  filters,
   place: (city, state) => `${city}, ${state}`,
   whereYouAre: 'donde está usted',
+  middleOfMap: 'el centro del mapa',
   looking: (near) => `Buscando cerca de ${near}…`,
+  lookingWords: (words) => `Buscando “${words}”…`,
+  lookingWithin: (minutes) => `Buscando a menos de ${minutes} minutos…`,
   estimates: 'Primero los más cercanos. Los tiempos en auto son aproximados.',
+  measured: 'Primero los más cercanos. Los tiempos son por carretera, sin tráfico.',
+  mostFitting: 'Primero los que mejor coinciden.',
+  corrected: (place, typed) => `Se muestra ${place}. Usted escribió “${typed}”.`,
+  notAPlace: (words) => `No conocemos ningún lugar llamado “${words}”; buscamos esas palabras.`,
+  wrongClock: (date) =>
+    `La fecha de su dispositivo no parece correcta. Las reuniones se cuentan desde ${date}, el día en que se hizo esta página.`,
   gap: 'Es un hueco en el mapa. No dice nada de usted. Esto es lo que hay, empezando por lo más cercano.',
   gapNarrowed: 'Con menos filtros se encuentra más. Esto es lo que hay, empezando por lo más cercano.',
-  clear: 'Quitar los filtros',
-  filters: 'Filtrar la lista',
-  within: 'Qué tan lejos',
-  withinMinutes: (minutes) => `Unos ${minutes} min`,
-  day: 'Día',
-  attend: 'Cómo se reúne',
-  attending: { 'in-person': 'En persona', online: 'También en línea' },
-  results: 'Grupos',
-  beyond: 'Los grupos más cercanos, más lejos',
-  farther: (minutes) => `Buscar a menos de ${minutes} minutos`,
-  more: 'Mostrar más grupos',
-  online: 'En línea, desde cualquier lugar',
+  gapWords: 'Ningún grupo coincide con estas palabras. Pruebe con menos palabras, o con el nombre del edificio.',
   allOnline: 'Todos los grupos en línea',
-  unplaced: 'También en este estado, pero el lugar no está en nuestro mapa',
-  byState: 'Ver todos los grupos por estado',
-  facilitate: 'Ayude a empezar un grupo',
+  refining: 'Buscando…',
+  skipToList: 'Ir a la lista',
+  results: 'Grupos',
+  more: (count) => (count === 1 ? 'Mostrar 1 grupo más' : `Mostrar ${count} grupos más`),
+  unplaced: 'También aquí, pero el lugar no está en nuestro mapa',
+  copy: {
+    button: 'Copiar enlace',
+    copied: 'El enlace a esta búsqueda está copiado.',
+    withoutPlace: 'El enlace está copiado. No dice dónde está usted.',
+    byHand: 'Copie esta dirección:',
+    byHandWithoutPlace: 'Copie esta dirección. No dice dónde está usted:',
+  },
   drive: (from, until) =>
     from === 0 ? `Menos de ${until} minutos en auto` : `Unos ${from} a ${until} minutos en auto`,
+  driveHours: (from, until) => `De ${hours(from)} a ${hours(until)} horas en auto`,
+  byRoad: (drive) => `${drive}, por carretera`,
   milesAway: (miles) => `A unas ${miles} millas`,
   siteIn: (site, city) => `${site}, ${city}`,
   today: 'Hoy',
@@ -62,50 +52,75 @@ export const finder: typeof english = {
   next: (day, hours) => `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${hours}`,
   onNow: (until) => `Ahora, hasta ${until}`,
   onNowChip: 'Ahora',
-  door: { now: 'Ahora', until: 'hasta' },
+  soon: (minutes) => (minutes < 2 ? 'Empieza ahora' : `Empieza en ${minutes} minutos`),
+  soonHours: (hours, minutes) =>
+    `Empieza en ${hours === 1 ? '1 hora' : `${hours} horas`}${minutes === 0 ? '' : ` y ${minutes} min`}`,
+  soonChip: 'Empieza pronto',
+  door: { now: 'Ahora', until: 'hasta', notYet: ['Todavía', 'no se', 'reúne'], paused: ['En', 'pausa'] },
   yourTime: (hours, zone) => `${hours}, ${zone}, la hora de usted.`,
   groupTime: (clock, zone) => `Son ${clock}, ${zone}, donde está el grupo.`,
   inZone: (hours, zone) => `${hours}, ${zone}.`,
   noMeeting: (date) => `No hay reunión: ${date}.`,
+  movedHere: 'En otro lugar esta vez.',
+  movedFrom: (date) => `En vez de ${date}.`,
+  movedOther: (date) => `Con cambio: ${date}.`,
+  movedTo: (from, to) => `${from}: pasa a ${to}.`,
+  onlineThisTime: 'En línea esta vez.',
+  onlineThisTimeChip: 'En línea esta vez',
+  extra: 'Una reunión adicional.',
   notYet: 'Todavía no se reúne.',
   paused: 'Ahora no se reúne.',
-  noDate: lists.card.none,
+  noDate: card.none,
   neverConfirmed: 'Nadie ha confirmado este grupo todavía. Llame antes de ir.',
   confirmedLast: (date) => `Última confirmación: ${date}. Llame antes de ir.`,
+  nameLoading: 'Cargando el nombre…',
+  namesFailed: 'No pudimos cargar los nombres de estos grupos.',
+  namesFailedWords: 'La fecha y la distancia son correctas. Inténtelo otra vez, o mire la lista por estado.',
   showOnMap: 'Ver en el mapa',
+  keep: {
+    button: 'Guardar',
+    kept: 'Guardado',
+    list: (count) => `Su lista (${count})`,
+    failed: {
+      refused: 'Este navegador no permite guardar una lista. Puede imprimir o copiar la página del grupo.',
+      full: 'No queda espacio en este navegador; el grupo no se guardó.',
+      most: 'La lista tiene 50 grupos. Quite uno primero.',
+    },
+  },
   map: {
     label: 'Mapa de los mismos grupos',
     show: 'Mostrar el mapa',
     hide: 'Ocultar el mapa',
     loading: 'Dibujando el mapa…',
     failed: 'No pudimos dibujar el mapa. La lista tiene todo lo que tiene el mapa.',
-    marker: (number, name) => `${number}: ${name}`,
-    tools: 'Mover el mapa',
-    west: 'Oeste',
-    east: 'Este',
-    north: 'Norte',
-    south: 'Sur',
-    out: 'Alejar',
-    in: 'Acercar',
     you: 'Usted',
-    legendGroup: 'Grupo, con su número en la lista',
-    legendReach: (minutes) => `Unos ${minutes} minutos (aproximado)`,
-    legendTown: 'Solo se conoce el pueblo',
+    middle: 'Centro del mapa',
   },
-  ask: 'Escriba un código postal o una ciudad, como 60201 o San Juan, PR.',
+  ask: 'Escriba un código postal, una ciudad o palabras, como 60201 o San Juan, PR.',
+  askPlace: 'Escriba un código postal o una ciudad para ver a qué distancia está cada grupo.',
   unknown: (near) => `No conocemos ningún lugar llamado “${near}”.`,
   unknownZip: (zip) => `No conocemos el código postal ${zip}.`,
+  nearestZip: (zip, place) => `Usar ${zip}: ${place}`,
   choose: (near) => `¿Cuál ${near} busca?`,
   stateIsLarge: (state) => `${state} es grande. Escriba una ciudad, o vea todos sus grupos.`,
   groupsIn: (state) => `Todos los grupos en ${state}`,
   sameName: '¿O busca uno de estos lugares?',
+  whichState: (words) => `¿En qué estado buscamos “${words}”?`,
+  whichStateWords: 'Hay demasiados grupos para buscar en todos a la vez.',
   failed: 'No pudimos cargar los grupos.',
-  failedWords: 'Revise su conexión y vuelva a intentarlo. Todos los grupos están también más abajo, por estado.',
+  failedWords: 'Revise su conexión y vuelva a intentarlo. Los mismos grupos están también en páginas propias:',
+  failedMore: 'No pudimos buscar más lejos.',
   failedPlace: 'No pudimos buscar este lugar.',
+  outdated: 'Esta página es más antigua que la lista de grupos.',
+  outdatedWords: 'Vuelva a cargarla y busque otra vez. Su búsqueda se conserva.',
+  reload: 'Volver a cargar la página',
   again: 'Volver a intentar',
+  allStates: 'Todos los grupos por estado',
   locating: 'Preguntando a su navegador dónde está usted…',
   locateDenied: 'Su navegador no compartió dónde está usted. Escriba un código postal o una ciudad.',
   locateLate:
     'Su navegador no pudo decir a tiempo dónde está usted. Inténtelo otra vez, o escriba un código postal o una ciudad.',
   locateFailed: 'Su navegador no sabe dónde está usted. Escriba un código postal o una ciudad.',
+  locateAbroad:
+    'Parece que está fuera de los Estados Unidos, donde se reúnen estos grupos. Puede ver los grupos en línea, o escribir un código postal o una ciudad.',
 };

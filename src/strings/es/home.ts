@@ -6,7 +6,7 @@ export const home: typeof english = {
     'Los grupos NAMI Connection son grupos de apoyo gratuitos para adultos que viven con una enfermedad mental. Vea dónde y cuándo se reúne uno cerca de usted.',
   lead: 'Los grupos NAMI Connection son para adultos que viven con una enfermedad mental. Los dirigen dos personas que también viven con una.',
   search: {
-    label: 'Código postal o ciudad',
+    label: 'Código postal, ciudad o palabras',
     hint: 'Por ejemplo 60201, o Evanston',
     button: 'Buscar grupos',
     withoutScript: 'Sin scripts, la página siguiente muestra todos los grupos por estado.',

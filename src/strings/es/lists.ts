@@ -1,4 +1,5 @@
 import type { lists as english } from '../en/lists.ts';
+import { card, count } from './card.ts';
 
 export const lists: typeof english = {
   groups: {
@@ -6,8 +7,10 @@ export const lists: typeof english = {
     description: 'Todos los grupos NAMI Connection de este directorio, por lugar, por estado y por día.',
     allHeading: 'Todos los grupos, por estado',
     words: 'Elija un estado o recorra la lista.',
+    near: 'Grupos por código postal, sin scripts',
+    measured: (credits) => `Tiempos por carretera: ${credits}.`,
   },
-  count: (count) => (count === 1 ? '1 grupo' : `${count} grupos`),
+  count,
   states: { title: 'Grupos por estado', description: 'Los estados donde hay un grupo en la lista.' },
   state: {
     title: (state) => `Grupos en ${state}`,
@@ -52,44 +55,31 @@ export const lists: typeof english = {
     closures: 'No hay reuniones el',
     trainings: 'Fines de semana de capacitación',
   },
+  near: {
+    title: 'Grupos por código postal',
+    description: 'Elija las tres primeras cifras de un código postal para ver los grupos más cercanos.',
+    words:
+      'Elija las tres primeras cifras de su código postal. Cada página muestra los grupos más cercanos, en cualquier navegador.',
+    begins: (prefix) => `${prefix}xx`,
+    areaTitle: (prefix, city, state) =>
+      `Grupos cerca de ${city}, ${state}: códigos postales que empiezan con ${prefix}`,
+    areaDescription: (prefix, city, state) =>
+      `Los grupos NAMI Connection más cercanos a los códigos postales ${prefix}xx, alrededor de ${city}, ${state}.`,
+    area: (prefix, city, state) => `Códigos postales ${prefix}xx, alrededor de ${city}, ${state}`,
+    nearest: (count) => (count === 1 ? 'El grupo más cercano' : `Los ${count} grupos más cercanos`),
+    measured: (city) =>
+      `El tiempo en auto se calcula en línea recta, desde el centro de esta parte de ${city}. El suyo puede ser menor o mayor.`,
+    far: 'Ninguno de estos está a menos de una hora y media. En los grupos en línea puede participar desde cualquier lugar.',
+    none: 'Todavía no hay grupos que se reúnan en una sala. En los grupos en línea puede participar desde cualquier lugar.',
+    estimate: (drive) => `${drive} (cálculo aproximado)`,
+    miles: (miles) => `A unas ${miles.toLocaleString('es-US')} millas`,
+    other: 'Otro código postal',
+  },
   parts: {
     label: 'Páginas de esta lista',
     part: (part, of) => `Página ${part} de ${of}`,
     next: 'Página siguiente',
     previous: 'Página anterior',
   },
-  card: {
-    next: (when) => `Próxima: ${when}`,
-    none: 'No hay fecha prevista.',
-    cancelled: (date, reason) => `No hay reunión el ${date}: ${reason}`,
-    online: 'En línea',
-    hybrid: 'En persona y en línea',
-    askFirst: 'Pregunte antes',
-    forming: 'En formación',
-    paused: 'En pausa',
-    cancelledChip: (date) => `Cancelada ${date}`,
-    movedChip: (date) => `Con cambio, ${date}`,
-    needsOne: 'Falta un facilitador',
-    needsTwo: 'Faltan dos facilitadores',
-    stepFree: 'Sin escalones',
-    accessibleToilet: 'Baño accesible',
-    asl: 'Intérprete de señas',
-    dropIn: 'Sin inscripción',
-    registerFirst: 'Con inscripción',
-    full: 'Lleno',
-    ages: (from, until) => `De ${from} a ${until} años`,
-    agesFrom: (from) => `De ${from} años o más`,
-    audience: {
-      adults: '',
-      'young-adults': 'Adultos jóvenes',
-      'older-adults': 'Personas mayores',
-      veterans: 'Veteranos',
-      women: 'Mujeres',
-      men: 'Hombres',
-      lgbtq: 'LGBTQ',
-    },
-    speaks: { en: 'En inglés', es: 'En español' },
-    speaksAlso: (name) => `En ${name}`,
-    siteUnknown: 'el lugar no está decidido',
-  },
+  card,
 };

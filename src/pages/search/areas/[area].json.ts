@@ -1,11 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { knownPlaces } from '../../../catalog/knownPlaces.ts';
-import { allAreas, areaFile } from '../../../search/areas.ts';
+import { loadAreas } from '../../../catalog/knownPlaces.ts';
 
-/** The Groups of one part of the country, for the embedded engine. */
-export const getStaticPaths = (() => allAreas().map((area) => ({ params: { area } }))) satisfies GetStaticPaths;
+/** Groups and names by parts of the country, for the embedded engine. */
+export const getStaticPaths = (async () => {
+  const { files } = await loadAreas();
+  return [...files.keys()].map((area) => ({ params: { area } }));
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Record<string, never>, { area: string }> = async ({ params }) => {
-  const { groups } = await knownPlaces();
-  return Response.json(areaFile(params.area, groups));
+  const { files } = await loadAreas();
+  return Response.json(files.get(params.area)?.());
 };

@@ -1,0 +1,177 @@
+import { plainName } from './place.ts';
+import { cityPrefix, isCityKey, placeKey } from './placeKey.ts';
+import { stateAfterCity, stateNamed } from './placeStateName.ts';
+import { wordsToLookFor } from './placeWords.ts';
+import type { StateCode } from './state.ts';
+
+/** What a visitor may have typed. */
+export type TypedPlace =
+  /** `rest` is the text around the ZIP code. `lostZero`: four digits, as a spreadsheet leaves "01970". */
+  | { readonly kind: 'zip'; readonly zip: string; readonly rest: string; readonly lostZero?: true }
+  /** Ways to understand the text, to be tried in this order; the first one takes the whole text for a Place. */
+  | { readonly kind: 'words'; readonly guesses: readonly PlaceGuess[] }
+  | { readonly kind: 'nothing' };
+
+/** One way to understand a text: this part is a Place, and the rest is words to look for. */
+export interface PlaceGuess {
+  /** Readings of the part, the likeliest first. All are in one file, named by `prefix`. */
+  readonly readings: readonly CityReading[];
+  readonly prefix: string;
+  /** The state that the part names. */
+  readonly state?: StateCode;
+  readonly words?: string;
+  /** Whether it may be misspelt, or be of another state than it says. Without it, only an exact name counts. */
+  readonly forgiving: boolean;
+}
+
+export interface CityReading {
+  /** As `placeKey` writes it. */
+  readonly key: string;
+  readonly state?: StateCode;
+}
+
+/** Reads "60201", "evanston il", "St. Louis, Missouri", "church near Peoria" or "12 Main St, Evanston, IL". Never throws. */
+export function readTypedPlace(text: string): TypedPlace {
+  const typed = text.normalize('NFKC').slice(0, MOST_LETTERS).replace(COUNTRY, '');
+  const zip = readZip(typed);
+  if (zip !== undefined) return zip;
+  const words = typed.split(/\s+/u).filter((word) => plainName(word) !== '');
+  const whole = words.length > MOST_WORDS ? [] : guess(words, { forgiving: true });
+  const guesses = [...whole, ...afterConnector(words), ...afterComma(typed), ...beforeState(words)];
+  const [first, ...others] = guesses;
+  if (first === undefined) return { kind: 'nothing' };
+  return { kind: 'words', guesses: [first, ...others.filter((other) => !isSame(other, first))] };
+}
+
+/** No name of a place is longer, and nobody types more to find one. */
+const MOST_LETTERS = 200;
+/** Unit: words of a place and its state together. */
+const MOST_WORDS = 9;
+/** Unit: words of a name before its state, where nothing says at which one it begins. */
+const MOST_WORDS_OF_NAME = 3;
+
+const COUNTRY = /[\s,]+(?:u\.?s\.?a\.?|united states(?: of america)?|ee\.?\s?uu\.?|estados unidos)\s*$/iu;
+const ZIP = /(?<!\d)(?<zip>\d{5})(?:[-–—]?\d{4})?(?!\d)/gu;
+const WITHOUT_ZERO = /^\s*(?<zip>\d{4})(?:[-–—]\d{4})?\s*$/u;
+
+function readZip(typed: string): TypedPlace | undefined {
+  const short = WITHOUT_ZERO.exec(typed)?.groups?.['zip'];
+  if (short !== undefined) return { kind: 'zip', zip: `0${short}`, rest: '', lostZero: true };
+  const found = [...typed.matchAll(ZIP)].at(-1);
+  const zip = found?.groups?.['zip'];
+  if (found === undefined || zip === undefined) return undefined;
+  const before = typed.slice(0, found.index);
+  const after = typed.slice(found.index + found[0].length);
+  // "12345 Main St, Austin, TX" begins with a house number.
+  if (plainName(before) === '' && beforeState(after.split(/\s+/u)).length > 0) return undefined;
+  return { kind: 'zip', zip, rest: `${before} ${after}`.trim() };
+}
+
+/** What a run of words may name: a city with its state, a city, or a state. */
+function guess(
+  words: readonly string[],
+  { forgiving, before = [] }: { forgiving: boolean; before?: readonly string[] },
+): readonly PlaceGuess[] {
+  const text = words.join(' ');
+  const key = cityAlias(placeKey(text));
+  const named = key === placeKey(text) ? stateNamed(text) : undefined;
+  // The one state that is a city.
+  const state = named === 'DC' ? undefined : named;
+  const whole: CityReading = named === 'DC' ? { key: 'washington', state: 'DC' } : { key };
+  const readings = [...readingsWithState(words), whole].filter((reading) => isCityKey(reading.key));
+  const [first] = readings;
+  if (first === undefined) return [];
+  const prefix = cityPrefix(first.key);
+  const searched = wordsToLookFor(before);
+  return [
+    {
+      readings: readings.filter((reading) => cityPrefix(reading.key) === prefix),
+      prefix,
+      ...(state !== undefined && { state }),
+      ...(searched !== undefined && { words: searched }),
+      forgiving,
+    },
+  ];
+}
+
+/** Every way to read the end of the words as a state, the longest state first. */
+const stateEndings = (words: readonly string[]): readonly { readonly from: number; readonly state: StateCode }[] =>
+  words.flatMap((_, from) => {
+    const state = from === 0 ? undefined : stateAfterCity(words.slice(from).join(' '));
+    return state === undefined ? [] : [{ from, state }];
+  });
+
+const readingsWithState = (words: readonly string[]): readonly Required<CityReading>[] =>
+  stateEndings(words).map(({ from, state }) => ({ key: cityAlias(placeKey(words.slice(0, from).join(' '))), state }));
+
+const CONNECTORS: ReadonlySet<string> = new Set(['near', 'in', 'around', 'en', 'cerca']);
+/** What may follow a place and says no more of where it is: "in Evanston on Tuesday". */
+const TURNS: ReadonlySet<string> = new Set([
+  ...['on', 'for', 'with', 'this', 'at', 'that', 'who'],
+  ...['el', 'los', 'las', 'para', 'con', 'este', 'esta', 'por', 'que'],
+]);
+/** "near me" is not Maine, and "cerca de mí" not Michigan: the button for the device's position answers these. */
+const HERE: ReadonlySet<string> = new Set(['me', 'mi', 'my', 'here', 'aqui']);
+const MOST_CONNECTORS = 3;
+
+/** What stands behind "near" and the like; the last of them first, as in "women in recovery near Peoria". */
+function afterConnector(words: readonly string[]): readonly PlaceGuess[] {
+  const plain = words.map(plainName);
+  const connectors = plain.flatMap((word, at) => (CONNECTORS.has(word) ? [at] : []));
+  return connectors
+    .slice(-MOST_CONNECTORS)
+    .reverse()
+    .flatMap((at) => {
+      const from = plain[at + 1] === 'de' || plain[at + 1] === 'to' ? at + 2 : at + 1;
+      if (HERE.has(plain[from] ?? 'here')) return [];
+      const turn = plain.findIndex((word, index) => index > from && (TURNS.has(word) || CONNECTORS.has(word)));
+      const before = words.slice(0, at);
+      const full = guess(words.slice(from), { forgiving: turn < 0, before });
+      if (turn < 0) return full;
+      const after = words.slice(turn + (CONNECTORS.has(plain[turn] ?? '') ? 0 : 1));
+      return [...full, ...guess(words.slice(from, turn), { forgiving: true, before: [...before, ...after] })];
+    });
+}
+
+/** "12 Main St, Evanston, IL" and "Wesley Church, Evanston IL": commas say where the city begins. */
+function afterComma(typed: string): readonly PlaceGuess[] {
+  const pieces = typed.split(',').filter((piece) => plainName(piece) !== '');
+  const last = pieces.at(-1) ?? '';
+  const from = stateAfterCity(last) === undefined ? -1 : -2;
+  const city = pieces.slice(from).join(' ').split(/\s+/u).filter(Boolean);
+  const before = pieces.slice(0, from);
+  if (before.length === 0 || readingsWithState(city).length === 0) return [];
+  return guess(city, { forgiving: true, before: before.join(', ').split(/\s+/u).filter(Boolean) });
+}
+
+/** "methodist church st paul mn": the longest name before the state that there is. */
+function beforeState(words: readonly string[]): readonly PlaceGuess[] {
+  return stateEndings(words).flatMap(({ from: stateFrom, state }) =>
+    Array.from({ length: MOST_WORDS_OF_NAME }, (_, index) => stateFrom - MOST_WORDS_OF_NAME + index)
+      .filter((from) => from > 0)
+      .flatMap((from) => guess(words.slice(from), { forgiving: false, before: words.slice(0, from) }))
+      .flatMap(({ readings: all, prefix, words: others, forgiving }) => {
+        const readings = all.filter((reading) => reading.state === state);
+        const said = others === undefined ? {} : { words: others };
+        return readings.length === 0 ? [] : [{ readings, prefix, forgiving, ...said }];
+      }),
+  );
+}
+
+/** Names that people use and no list has. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['nyc', 'newyork'],
+  ['newyorkcity', 'newyork'],
+  ['nuevayork', 'newyork'],
+  ['philly', 'philadelphia'],
+  ['filadelfia', 'philadelphia'],
+  ['nuevaorleans', 'neworleans'],
+  ['vegas', 'lasvegas'],
+]);
+
+const cityAlias = (key: string): string => ALIASES.get(key) ?? key;
+
+const isSame = (one: PlaceGuess, other: PlaceGuess): boolean => said(one) === said(other);
+
+const said = ({ readings, words = '' }: PlaceGuess): string =>
+  [...readings.map(({ key, state = '' }) => `${key} ${state}`), words].join('|');

@@ -1,0 +1,96 @@
+import { countChoices } from './searchCounts.ts';
+import { filterRows, searchFilter } from './searchFilter.ts';
+import type { Match, SearchResults, SearchSituation } from './searchGroups.ts';
+import type { SearchQuery } from './searchQuery.ts';
+import type { SearchTable } from './searchTable.ts';
+
+const MOST_BEYOND = 3;
+
+/** What a table answers to a query. Nothing is worked out before it is read. */
+export function searchAnswer(
+  table: SearchTable,
+  query: SearchQuery,
+  { origin, mostBeyond = MOST_BEYOND }: Pick<SearchSituation, 'origin' | 'mostBeyond'>,
+): SearchResults {
+  const { rows, measuredCount } = table;
+  const inReach = origin === undefined ? rows.length : countWithin(table, query.within);
+  const find = (asked: SearchQuery, range: Parameters<typeof filterRows>[2] = {}): readonly number[] =>
+    filterRows(table, searchFilter(asked, table), range);
+  const toMatches = (found: readonly number[]): readonly Match[] => {
+    const matches: Match[] = [];
+    for (const row of found) {
+      const match = rows[row];
+      if (match !== undefined) matches.push(match);
+    }
+    return matches;
+  };
+
+  const matching = once(() => find(query, { until: inReach }));
+  const matches = once(() => toMatches(matching()));
+  /** Those that fit what is asked and are no Match, in the order of ids. */
+  const rest = (asked: SearchQuery): readonly number[] => {
+    const shown = new Set(matching());
+    return find(asked)
+      .filter((row) => !shown.has(row))
+      .sort((one, other) => (table.idOrder[one] ?? 0) - (table.idOrder[other] ?? 0));
+  };
+
+  const beyondReach = once(() => toMatches(find(query, { from: inReach, until: measuredCount, most: mostBeyond })));
+  const otherTimes = once(() => {
+    const shown = new Set(matching());
+    const anyTime = { ...query, days: [], times: [], thisWeek: false };
+    return toMatches(find(anyTime, { until: inReach }).filter((row) => !shown.has(row)));
+  });
+  const online = once(() => {
+    const onlyInRooms = query.attending.length > 0 && !query.attending.includes('online');
+    if (onlyInRooms && matching().length > 0) return [];
+    const found = toMatches(rest({ ...query, attending: ['online'] }));
+    return [...found.filter(isOnlineOnly), ...found.filter((match) => !isOnlineOnly(match))];
+  });
+  const unplaced = once(() =>
+    toMatches(rest(query).filter((row) => table.inPerson[row] !== 0)).filter(
+      ({ candidate }) => candidate.point === undefined,
+    ),
+  );
+  const counts = once(() => countChoices(table, query, inReach));
+
+  return {
+    get matches() {
+      return matches();
+    },
+    get beyondReach() {
+      return beyondReach();
+    },
+    get otherTimes() {
+      return otherTimes();
+    },
+    get online() {
+      return online();
+    },
+    get unplaced() {
+      return unplaced();
+    },
+    get counts() {
+      return counts();
+    },
+  };
+}
+
+const isOnlineOnly = ({ candidate }: Match): boolean => candidate.format === 'online';
+
+/** How many rows, the nearest ones, are at most so many minutes away. */
+function countWithin({ minutes, measuredCount }: SearchTable, within: number): number {
+  let [low, high] = [0, measuredCount];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((minutes[middle] ?? Infinity) <= within) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Works something out when it is first asked for. */
+function once<Answer>(work: () => Answer): () => Answer {
+  let kept: { readonly answer: Answer } | undefined;
+  return () => (kept ??= { answer: work() }).answer;
+}

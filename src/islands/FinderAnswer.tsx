@@ -1,0 +1,159 @@
+import { useEffect, useMemo, useState } from 'react';
+import { addressOf } from '../domain/address.ts';
+import type { Point } from '../domain/distance.ts';
+import type { SearchQuery } from '../domain/searchQuery.ts';
+import type { SearchEngine } from '../search/engine.ts';
+import { fetchFile } from '../search/fetchFile.ts';
+import type { RoadMinutes } from '../search/roadMinutes.ts';
+import type { FinderStrings } from '../strings/en/finder.ts';
+import type { CountedFetch } from './countedFetch.ts';
+import type { FinderProps, Pointed } from './FindGroups.tsx';
+import { FailedSearch } from './FailedSearch.tsx';
+import { FoundGroups } from './FoundGroups.tsx';
+import { Later } from './Later.tsx';
+import { sayFinding, sayLead, sayPlace, type Refusal } from './sayFinding.ts';
+import { addressFor } from './useFragmentQuery.ts';
+import { useGroupSearch } from './useGroupSearch.ts';
+import type { PlaceFinding } from './usePlace.ts';
+
+interface Props extends FinderProps {
+  /** Absent while they are on their way; then the page says what it said before any script. */
+  readonly words: FinderStrings | undefined;
+  readonly query: SearchQuery | undefined;
+  readonly placeFinding: PlaceFinding;
+  readonly pointed: Pointed | undefined;
+  readonly refusal: Refusal | undefined;
+  /** Words that were typed as a Place and are none. */
+  readonly notPlace: string;
+  readonly clock: { readonly now: number; readonly trusted: boolean };
+  readonly attempt: number;
+  readonly engine: SearchEngine;
+  readonly roads: RoadMinutes;
+  readonly files: CountedFetch;
+  readonly onSearch: (query: SearchQuery, how?: 'instead') => void;
+  readonly onRetry: () => void;
+  readonly onPoint: (point: Point) => void;
+}
+
+/** How often a search looks at the clock: "this week" need not be right to the minute. Unit: milliseconds. */
+const SEARCH_CLOCK = 15 * 60_000;
+
+/** What is found, as one sentence that is heading and announcement, and below it whatever belongs to it. */
+export function FinderAnswer(props: Props) {
+  const { form, words, query, placeFinding, pointed, refusal, notPlace, clock, language, base, onSearch } = props;
+  const alive = words !== undefined;
+  const slot = Math.floor(clock.now / SEARCH_CLOCK);
+  const now = useMemo(
+    () => (alive ? Temporal.Instant.fromEpochMilliseconds(clock.now) : undefined),
+    // The moment itself changes every minute, and a list must not be sorted anew each time.
+    [alive, slot],
+  );
+  const today = useMemo(() => (alive ? dateAt(clock.now) : ''), [alive, slot]);
+  const [onlineAsked, setOnlineAsked] = useState(false);
+  useEffect(() => setOnlineAsked(false), [query?.near, query?.words, query?.state, pointed]);
+  const place = placeFinding.is === 'here' ? placeFinding.place : undefined;
+  const visitorZone = useMemo(() => (alive ? Temporal.Now.timeZoneId() : 'UTC'), [alive]);
+  const zone = place?.timeZone ?? visitorZone;
+  const finding = useGroupSearch({
+    ...props,
+    query,
+    placeFinding,
+    now,
+    today,
+    zone,
+    onlineIn: onlineAsked ? zone : undefined,
+  });
+
+  if (words === undefined || query === undefined) {
+    return (
+      <div className="finder__answer" role="status">
+        <h1 className="finder__heading">{form.title}</h1>
+        <p className="finder__lead">{form.lead}</p>
+      </div>
+    );
+  }
+  const situation = { query, words, language, pointedBy: pointed?.by };
+  const found = finding.stage === 'found' ? finding : undefined;
+  const leads = [
+    refusal === 'locating' && words.locating,
+    finding.stage === 'start' && form.lead,
+    finding.stage === 'which-state' && words.whichStateWords,
+    finding.stage === 'failed' && (finding.failure === 'outdated' ? words.outdatedWords : words.failedWords),
+    placeFinding.is === 'here' &&
+      placeFinding.corrected === true &&
+      words.corrected(sayPlace(placeFinding.place, situation), query.near),
+    found !== undefined && notPlace !== '' && notPlace === found.asked.words && words.notAPlace(notPlace),
+    found?.refining === true &&
+      (found.asked.within === query.within ? words.refining : words.lookingWithin(query.within)),
+    found !== undefined && sayLead(found, words),
+    !clock.trusted && words.wrongClock(words.time.date(Temporal.PlainDate.from(today))),
+  ].filter((lead) => typeof lead === 'string');
+
+  return (
+    <>
+      <div className="finder__answer" role="status">
+        <h1 className="finder__heading">{sayFinding(finding, situation) ?? form.title}</h1>
+        {leads.map((lead) => (
+          <p className="finder__lead" key={lead}>
+            {lead}
+          </p>
+        ))}
+      </div>
+      {refusal === 'abroad' && (
+        <a className="link-line" href={addressOf({ page: 'online' }, { language, base })}>
+          {words.allOnline}
+        </a>
+      )}
+      {(finding.stage === 'choose' || finding.stage === 'which-state' || finding.stage === 'unknown') && (
+        <Later words={words} load={() => import('./PlaceChoices.tsx')}>
+          {({ PlaceChoices }) => <PlaceChoices {...{ words, language, base, query, finding }} states={props.states} />}
+        </Later>
+      )}
+      {finding.stage === 'failed' && (
+        <FailedSearch {...{ words, language, base }} finding={finding} onRetry={props.onRetry} />
+      )}
+      {found !== undefined && (
+        <FoundGroups
+          found={found}
+          query={query}
+          situation={{
+            words,
+            language,
+            base,
+            query: found.asked,
+            mark: found.mark,
+            now: Temporal.Instant.fromEpochMilliseconds(clock.now),
+            visitorZone,
+            today,
+          }}
+          zone={zone}
+          pointedBy={pointed?.by}
+          engine={props.engine}
+          files={props.files}
+          fetchFile={fetchFile}
+          tiles={props.tiles}
+          link={
+            <Later words={words} load={() => import('./CopyLink.tsx')}>
+              {({ CopyLink }) => (
+                <CopyLink
+                  words={words}
+                  query={query}
+                  path={addressFor(query)}
+                  pointed={place !== undefined && query.near === ''}
+                />
+              )}
+            </Later>
+          }
+          onAsk={onSearch}
+          onRetry={props.onRetry}
+          onOnline={() => setOnlineAsked(true)}
+          onPoint={props.onPoint}
+        />
+      )}
+    </>
+  );
+}
+
+/** The visitor's own date, by which a listing is as old as it is. */
+const dateAt = (now: number): string =>
+  Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();

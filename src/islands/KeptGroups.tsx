@@ -1,0 +1,138 @@
+import { useEffect, useMemo, useState } from 'react';
+import { addressOf } from '../domain/address.ts';
+import { freshness } from '../domain/freshness.ts';
+import type { SiteLanguage } from '../domain/language.ts';
+import { readQuery } from '../domain/searchQuery.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { AreaIndex } from '../search/areaIndex.ts';
+import { embeddedEngine } from '../search/embeddedEngine.ts';
+import { fetchFile } from '../search/fetchFile.ts';
+import type { FinderStrings } from '../strings/en/finder.ts';
+import type { KeptStrings } from '../strings/en/kept.ts';
+import { fetchCalendar, saveFile } from './calendarOfKept.ts';
+import { loadFinderWords, loadKeptWords } from './finderWords.ts';
+import type { RowSituation } from './GroupRow.tsx';
+import { KeptRow } from './KeptRow.tsx';
+import { bringTemporal } from './temporal.ts';
+import { useAffiliatePhones } from './useAffiliatePhones.ts';
+import { useKept } from './useKept.ts';
+import { useKeptNow } from './useKeptNow.ts';
+import { useNow } from './useNow.ts';
+
+interface Props {
+  readonly language: SiteLanguage;
+  readonly base: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly rules: Settings['freshness'];
+  readonly areas: AreaIndex;
+  /** When the page was built. Unit: milliseconds since 1970. */
+  readonly builtAt: number;
+}
+
+const ANY = readQuery('');
+
+/** The visitor's own list: to read, to print, to put into a calendar, to delete. */
+export function KeptGroups({ language, base, title, lead, rules, areas, builtAt }: Props) {
+  const [words, setWords] = useState<{ readonly finder: FinderStrings; readonly kept: KeptStrings }>();
+  const [notice, setNotice] = useState<string>();
+  const kept = useKept();
+  const { now } = useNow(builtAt);
+  const engine = useMemo(() => embeddedEngine({ base, fetchFile, index: areas }), [base, areas]);
+  const current = useKeptNow(kept.groups, engine);
+  const phones = useAffiliatePhones(kept.groups, base);
+
+  useEffect(() => {
+    Promise.all([loadFinderWords(language), loadKeptWords(language), bringTemporal()]).then(
+      ([finder, own]) => setWords({ finder, kept: own }),
+      () => undefined,
+    );
+  }, [language]);
+
+  if (words === undefined) {
+    return (
+      <div className="kept" role="status">
+        <h1>{title}</h1>
+        <p className="lead">{lead}</p>
+      </div>
+    );
+  }
+  const { kept: own } = words;
+  const instant = Temporal.Instant.fromEpochMilliseconds(now);
+  const visitorZone = Temporal.Now.timeZoneId();
+  const today = instant.toZonedDateTimeISO(visitorZone).toPlainDate().toString();
+  const to = { language, base };
+  const situation: RowSituation = {
+    words: words.finder,
+    language,
+    base,
+    query: ANY,
+    now: instant,
+    visitorZone,
+    today,
+    kept,
+  };
+
+  const saveCalendar = async () => {
+    setNotice(own.fetching);
+    const ids = kept.groups.map(({ document: { id } }) => id);
+    const calendar = await fetchCalendar(ids, { base, language, name: own.calendarName });
+    if (calendar !== undefined) saveFile(calendar, own.fileName);
+    setNotice(calendar === undefined ? own.calendarFailed : own.calendarSaved);
+  };
+
+  return (
+    <div className="kept">
+      <div className="kept__top" role="status">
+        <h1>{kept.groups.length === 0 ? title : own.count(kept.groups.length)}</h1>
+        <p className="lead">{kept.groups.length === 0 ? (notice ?? own.empty) : lead}</p>
+        {kept.groups.length > 0 && notice !== undefined && <p>{notice}</p>}
+      </div>
+      {kept.groups.length === 0 ? (
+        <p>
+          <a className="button" href={addressOf({ page: 'groups' }, to)}>
+            {own.find}
+          </a>
+        </p>
+      ) : (
+        <>
+          <div className="kept__tools">
+            <button className="button" type="button" onClick={() => window.print()}>
+              {own.print}
+            </button>
+            <button className="button button--quiet" type="button" onClick={() => void saveCalendar()}>
+              {own.calendar}
+            </button>
+            <button
+              className="button button--quiet"
+              type="button"
+              onClick={() => setNotice(kept.forgetAll() === 'kept' ? own.forgotten : own.forgetFailed)}
+            >
+              {own.forget}
+            </button>
+          </div>
+          <ol className="group-list">
+            {kept.groups.map((group) => {
+              const found = current.get(group.document.id);
+              const document = found?.is === 'listed' ? found.document : group.document;
+              const known = freshness(document.confirmedOn, today, rules);
+              return (
+                <KeptRow
+                  key={document.id}
+                  kept={group}
+                  now={found}
+                  match={{ candidate: document, freshness: known === 'unlisted' ? 'ask-first' : known }}
+                  group={document}
+                  phone={phones.get(document.affiliate)}
+                  words={own}
+                  situation={situation}
+                />
+              );
+            })}
+          </ol>
+          <p className="kept__paper">{own.paper}</p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { latLngBounds, type Polygon as LeafletPolygon } from 'leaflet';
+import { useMemo, useState } from 'react';
+import type { Point } from '../domain/distance.ts';
+import { CrowdList } from './CrowdList.tsx';
+import { GroundLayer } from './GroundLayer.tsx';
+import { sidesOf, toLatLng, ZOOM_OF_STATES } from './mapGeometry.ts';
+import { MapMarks } from './MapMarks.tsx';
+import {
+  countedCounties,
+  countedStates,
+  countMarks,
+  doorKey,
+  MOST_ZOOM,
+  restMarks,
+  restOf,
+  rowMarks,
+  type MapMark,
+} from './mapMarks.ts';
+import type { LoadedMapProps } from './mapTypes.ts';
+import { boxesOfOrigin, OriginMark } from './OriginMark.tsx';
+import { clusterPoints } from './pointClusters.ts';
+import { ReachLayer } from './ReachLayer.tsx';
+import { StreetLayer } from './StreetLayer.tsx';
+import { TownAreas } from './TownAreas.tsx';
+import { TownLabels } from './TownLabels.tsx';
+import type { Box } from './placeMarks.ts';
+import { useMapView, type MapView } from './useMapView.ts';
+import { useOutlines } from './useOutlines.ts';
+
+/** How near to each other Groups are drawn as one mark. Unit: CSS pixels. */
+const CLUSTER_RADIUS = 56;
+const COUNT_RADIUS = 46;
+
+/** What lies on the map: the ground, the reach, names and marks. Only what is in view is in the page. */
+export function MapLayers(props: LoadedMapProps) {
+  const { words, language, rows, matches, origin, originName, reachMiles, selected, onSelect, onReveal, tiles } = props;
+  const view = useMapView();
+  const { map, zoom } = view;
+  const sides = sidesOf(view.bounds);
+  const outlines = useOutlines(props, { zoom, sides });
+  const [land, setLand] = useState<LeafletPolygon | null>(null);
+  const [listed, setListed] = useState<{ readonly crowd: string; readonly rows: readonly number[] }>();
+  const [focusOn, setFocusOn] = useState<{ readonly key: string }>();
+
+  const rest = useMemo(() => clusterPoints(restOf(matches, rows), CLUSTER_RADIUS), [matches, rows]);
+  const counties = useMemo(
+    () => clusterPoints(countedCounties(outlines, words, { origin, miles: reachMiles }), COUNT_RADIUS),
+    [outlines, words, origin, reachMiles],
+  );
+  const states = useMemo(
+    () => clusterPoints(countedStates(outlines, language, ZOOM_OF_STATES), COUNT_RADIUS),
+    [outlines, language],
+  );
+
+  const own = [...rowMarks({ map, rows, sides, selected, words }), ...restMarks(map, rest, sides, words)];
+  const tools = boxesOfTools(view);
+  const counted = countMarks(
+    map,
+    zoom < ZOOM_OF_STATES ? states : counties,
+    sides,
+    [...own.map(({ box }) => box), ...tools],
+    words,
+  );
+  const marks = [...own, ...counted];
+  const boxes = [...marks.map(({ box }) => box), ...tools];
+  const here = origin === undefined ? undefined : { ...spotOf(view, origin), name: originName, taken: boxes };
+
+  const press = (mark: MapMark) => {
+    const { press: wanted } = mark;
+    if (wanted.kind === 'select') onSelect(wanted.id);
+    else if (wanted.kind === 'reveal') onReveal(wanted.rowCount);
+    else if (wanted.kind === 'list') setListed({ crowd: mark.key, rows: wanted.rows });
+    else zoomTo(wanted.points, wanted.atLeast);
+  };
+  const zoomTo = (points: readonly Point[], atLeast: number) => {
+    const bounds = latLngBounds(points.map(toLatLng));
+    const fitting = points.length === 1 ? 0 : map.getBoundsZoom(bounds.pad(0.25));
+    map.setView(bounds.getCenter(), Math.min(MOST_ZOOM, Math.max(atLeast, fitting, zoom + 1)), { animate: false });
+  };
+
+  return (
+    <>
+      {tiles === undefined ? (
+        <GroundLayer outlines={outlines} zoom={zoom} onLand={setLand} />
+      ) : (
+        <StreetLayer tiles={tiles} />
+      )}
+      {origin !== undefined && (
+        <ReachLayer origin={origin} reachMiles={reachMiles} measured={props.measured === true} land={land} />
+      )}
+      <TownAreas rows={rows} sides={sides} />
+      {tiles === undefined && (
+        <TownLabels
+          view={view}
+          states={outlines.states}
+          taken={[...boxes, ...(here === undefined ? [] : boxesOfOrigin(here))]}
+        />
+      )}
+      {here !== undefined && <OriginMark {...here} />}
+      <MapMarks
+        marks={marks}
+        focusOn={focusOn}
+        onPress={press}
+        onFocus={({ x, y }) => map.panInside(map.layerPointToLatLng([x, y]), { animate: false, padding: [30, 50] })}
+      />
+      {listed !== undefined && (
+        <CrowdList
+          words={words}
+          rows={rows}
+          members={listed.rows}
+          onSelect={(id) => {
+            setListed(undefined);
+            onSelect(id);
+            setFocusOn({ key: doorKey(id) });
+          }}
+          onClose={() => {
+            setListed(undefined);
+            setFocusOn({ key: listed.crowd });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function spotOf({ map }: MapView, point: Point): { readonly x: number; readonly y: number } {
+  const { x, y } = map.latLngToLayerPoint(toLatLng(point));
+  return { x, y };
+}
+
+/** The six buttons below at the end, and "search this area" above in the middle. Unit: CSS pixels. */
+const TOOLS = { width: 282, height: 62 };
+const SEARCH_HERE = { width: 210, height: 62 };
+
+function boxesOfTools({ map, width, height }: MapView): readonly Box[] {
+  const { x, y } = map.containerPointToLayerPoint([0, 0]);
+  return [
+    { left: x + width - TOOLS.width, right: x + width, top: y + height - TOOLS.height, bottom: y + height },
+    {
+      left: x + (width - SEARCH_HERE.width) / 2,
+      right: x + (width + SEARCH_HERE.width) / 2,
+      top: y,
+      bottom: y + SEARCH_HERE.height,
+    },
+  ];
+}

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { addressOf } from '../domain/address.ts';
+import { CRISIS_LINE } from '../domain/crisisLine.ts';
+import type { Match } from '../domain/searchGroups.ts';
+import type { SearchQuery } from '../domain/searchQuery.ts';
+import { REACHES } from '../domain/travel.ts';
+import type { FetchFile } from '../search/fetchFile.ts';
+import { AffiliateRung } from './AffiliateRung.tsx';
+import type { HelpStrings } from '../strings/en/finderHelp.ts';
+import type { ListRows, RowSituation } from './GroupRow.tsx';
+import { HelpLineRung } from './HelpLineRung.tsx';
+import { OnlineGroups } from './OnlineGroups.tsx';
+import { Rung } from './Rung.tsx';
+import type { Found } from './useGroupSearch.ts';
+
+interface Props {
+  readonly found: Found;
+  readonly query: SearchQuery;
+  readonly zone: string;
+  readonly situation: RowSituation;
+  readonly rows: ListRows;
+  readonly otherTimes: readonly Match[];
+  readonly online: readonly Match[];
+  readonly help: HelpStrings;
+  readonly onAsk: (query: SearchQuery) => void;
+  readonly fetchFile: FetchFile;
+  /** The nearest Groups past the reach, as rows. */
+  readonly children: ReactNode;
+}
+
+const FEW = 5;
+
+/** What there is where no Group is in reach, nearest first. Each step says what it is and no more. */
+export function NothingNear(props: Props) {
+  const { found, query, zone, situation, rows, otherTimes, online, help, onAsk, children } = props;
+  const { words, language, base } = situation;
+  const { place } = found;
+  const to = { language, base };
+  const [nearest] = found.results.beyondReach;
+  const minutes = nearest?.travel?.minutes;
+  // Offered only where it would find something.
+  const farther = minutes === undefined ? undefined : REACHES.find((reach) => reach >= minutes);
+  // The rows below are those that the chosen times left out, so they say their own next Meeting.
+  const anyTime: RowSituation = { ...situation, query: { ...situation.query, days: [], times: [], thisWeek: false } };
+  const { call, text, chat } = CRISIS_LINE;
+  return (
+    <ol className="ladder">
+      {otherTimes.length > 0 && (
+        <Rung id="rung-times" title={help.otherTimes} sign="calendar">
+          {rows(otherTimes.slice(0, FEW), anyTime)}
+        </Rung>
+      )}
+      {place !== undefined && (
+        <Rung id="rung-beyond" title={help.beyond} sign="arrow">
+          {children}
+          {!found.holds.farther && found.refining && <p>{help.looking}</p>}
+          {found.holds.farther && found.results.beyondReach.length === 0 && <p>{help.noneBeyond}</p>}
+          {farther !== undefined && (
+            <p>
+              <button className="text-button" type="button" onClick={() => onAsk({ ...query, within: farther })}>
+                {help.farther(farther)}
+              </button>
+            </p>
+          )}
+        </Rung>
+      )}
+      <Rung id="rung-online" title={help.online} sign="screen">
+        <OnlineGroups {...{ found, zone, situation, rows, online, help }} />
+      </Rung>
+      {place !== undefined && (
+        <AffiliateRung place={place} situation={situation} help={help} fetchFile={props.fetchFile} />
+      )}
+      <HelpLineRung words={words} help={help} now={situation.now} />
+      <Rung id="rung-start" title={help.start} sign="people">
+        <p>{help.startWords}</p>
+        <p>
+          <a className="link-line" href={addressOf({ page: 'facilitate' }, to)}>
+            {help.startLink}
+          </a>
+        </p>
+      </Rung>
+      <Rung id="rung-988" title={help.anyHour} sign="988">
+        <p>{help.anyHourWords}</p>
+        <ul className="rung__ways">
+          <li>
+            <a className="link-line" href={call.href}>
+              {help.call}
+            </a>
+          </li>
+          <li>
+            <a className="link-line" href={text.href}>
+              {help.text}
+            </a>
+          </li>
+          <li>
+            <a className="link-line" href={chat.href} rel="noreferrer">
+              {help.chat(chat.text)}
+            </a>
+          </li>
+        </ul>
+      </Rung>
+    </ol>
+  );
+}

@@ -1,0 +1,36 @@
+import { addressOf } from '../domain/address.ts';
+import type { Match } from '../domain/searchGroups.ts';
+import type { HelpStrings } from '../strings/en/finderHelp.ts';
+import type { ListRows, RowSituation } from './GroupRow.tsx';
+import type { Found } from './useGroupSearch.ts';
+
+interface Props {
+  readonly found: Found;
+  readonly zone: string;
+  readonly situation: RowSituation;
+  readonly rows: ListRows;
+  /** Those of the visitor's own time first. */
+  readonly online: readonly Match[];
+  readonly help: HelpStrings;
+}
+
+const FEW = 5;
+
+/** A few Groups that meet online, those of the visitor's own time first, and the way to all of them. */
+export function OnlineGroups({ found, zone, situation, rows, online, help }: Props) {
+  const { words, language, base, query } = situation;
+  // What counts here is the next Meeting one can join from elsewhere, in one's own time.
+  const fromAfar: RowSituation = { ...situation, fromAfar: true, query: { ...query, attending: ['online'] } };
+  return (
+    <>
+      {online.length > 0 && <p>{help.onlineWords(words.time.zone(zone))}</p>}
+      {online.length > 0 && rows(online.slice(0, FEW), fromAfar)}
+      {online.length === 0 && <p>{found.refining ? words.refining : help.onlineNone}</p>}
+      <p>
+        <a className="link-line" href={addressOf({ page: 'online' }, { language, base })}>
+          {words.allOnline}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import type { Candidate, GroupDocument } from '../domain/groupDocument.ts';
+import type { Place } from '../domain/place.ts';
+import type { WordIndex } from '../domain/relevance.ts';
+import type { StateCode } from '../domain/state.ts';
+import type { TextPart } from '../domain/markedParts.ts';
+import { milesToAsk, type Reach } from '../domain/travel.ts';
+import type { CandidateRequest, Failure, SearchEngine } from '../search/engine.ts';
+import type { RoadMinutes } from '../search/roadMinutes.ts';
+
+/** What has to be here before a search can be answered. Everything else in a query costs no request. */
+export interface Wish {
+  readonly place: Place | undefined;
+  readonly words: string;
+  readonly state: StateCode | undefined;
+  readonly within: Reach;
+  /** How many of the nearest Groups wherever they are, for when none is in reach. */
+  readonly farther: number;
+  /** Groups that meet online alone: those of this time zone at least. */
+  readonly onlineIn: string | undefined;
+}
+
+/** The Groups that a wish brought, and what is known of them besides. */
+export interface Gathered {
+  readonly wish: Wish;
+  readonly candidates: readonly Candidate[];
+  readonly relevance?: (candidate: Candidate) => number | undefined;
+  readonly measured?: (candidate: Candidate) => number | undefined;
+  /** Cuts a text where the words looked for stand in it. */
+  readonly mark?: (text: string) => readonly TextPart[];
+}
+
+export type GatherAnswer =
+  | { readonly arrived: true; readonly gathered: Gathered }
+  | { readonly arrived: false; readonly failure: Failure | 'too-many' };
+
+interface Sources {
+  readonly engine: SearchEngine;
+  readonly roads: RoadMinutes;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Fetches what a wish needs. Words bring their index with them, which nobody else has to load.
+ *
+ * Throws: `AbortError` when `signal` is aborted, and nothing else.
+ */
+export async function gatherCandidates(wish: Wish, { engine, roads, signal }: Sources): Promise<GatherAnswer> {
+  const [answer, measured, loaded] = await Promise.all([
+    engine.candidates(requestOf(wish, roads), signal),
+    wish.place === undefined ? undefined : roads.around(wish.place, signal),
+    wish.words === '' ? undefined : loadWords(),
+  ]);
+  signal.throwIfAborted();
+  if (!answer.arrived) return answer;
+  const { candidates } = answer;
+  const road = measured === undefined ? {} : { measured };
+  if (wish.words === '') return { arrived: true, gathered: { wish, candidates, ...road } };
+  if (loaded === undefined) return { arrived: false, failure: 'unreachable' };
+  const relevant = (await loaded.indexOf(candidates.filter(isDocument))).relevanceOf(wish.words);
+  signal.throwIfAborted();
+  return {
+    arrived: true,
+    gathered: {
+      wish,
+      candidates,
+      ...road,
+      relevance: (candidate) => relevant.get(candidate),
+      mark: (text) => loaded.markedParts(text, wish.words),
+    },
+  };
+}
+
+/** Whether what is here already answers another wish as well. */
+export const answers = (one: Wish, other: Wish): boolean =>
+  sameSearch(one, other) &&
+  one.within >= other.within &&
+  one.farther >= other.farther &&
+  (other.onlineIn === undefined || one.onlineIn === other.onlineIn);
+
+/** Whether two wishes are about the same Groups, one of them perhaps about more of them. */
+export const sameSearch = (one: Wish, other: Wish): boolean => sameGround(one, other) && one.words === other.words;
+
+/** Whether two wishes look in the same part of the country, whatever for. */
+export const sameGround = (one: Wish, other: Wish): boolean => one.place === other.place && one.state === other.state;
+
+/** Whether a Candidate came with its names. */
+export const isDocument = (candidate: Candidate): candidate is GroupDocument => 'name' in candidate;
+
+function requestOf({ place, words, state, within, farther, onlineIn }: Wish, roads: RoadMinutes): CandidateRequest {
+  const online = onlineIn === undefined ? {} : { onlineIn };
+  const typed = words === '' ? {} : { words };
+  if (place === undefined) return { ...(state === undefined ? { everywhere: true } : { state }), ...online, ...typed };
+  return {
+    around: { centre: place.point, miles: milesToAsk(within, roads.covers(place)) },
+    ...(farther > 0 && { nearest: { to: place.point, count: farther } }),
+    ...online,
+    ...typed,
+  };
+}
+
+interface LoadedWords {
+  readonly indexOf: (documents: readonly GroupDocument[]) => Promise<WordIndex>;
+  readonly markedParts: (text: string, words: string) => readonly TextPart[];
+}
+
+/** Loads what makes words findable. The last index is kept, since the next words are as a rule about the same Groups. */
+const loadWords = (): Promise<LoadedWords | undefined> =>
+  Promise.all([import('../domain/relevance.ts'), import('../domain/markedParts.ts')]).then(
+    ([{ buildWordIndexInSteps }, { markedParts }]) => ({
+      markedParts,
+      indexOf: async (documents) => {
+        if (last !== undefined && sameList(last.documents, documents)) return last.index;
+        const index = await buildWordIndexInSteps(documents, () => new Promise((go) => setTimeout(go)));
+        last = { documents, index };
+        return index;
+      },
+    }),
+    () => undefined,
+  );
+
+let last: { readonly documents: readonly GroupDocument[]; readonly index: WordIndex } | undefined;
+
+const sameList = (one: readonly GroupDocument[], other: readonly GroupDocument[]): boolean =>
+  one.length === other.length && one.every((document, index) => document === other[index]);

@@ -1,0 +1,240 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { milesBetween, type Point } from '../domain/distance.ts';
+import { STATES, stateName, type StateCode } from '../domain/state.ts';
+import type { SiteLanguage } from '../domain/language.ts';
+import type { Match } from '../domain/searchGroups.ts';
+import { sumOf } from '../search/mapFiles.ts';
+import type { MapStrings } from '../strings/en/map.ts';
+import { toLatLng, type Sides } from './mapGeometry.ts';
+import type { MapRow } from './mapTypes.ts';
+import { boxOfCrowd, boxOfDoor, placeMarks, touches, type Box } from './placeMarks.ts';
+import type { PointClusters, Weighed } from './pointClusters.ts';
+import type { Outlines } from './useOutlines.ts';
+
+/** What pressing a mark does. */
+export type MarkPress =
+  | { readonly kind: 'select'; readonly id: string }
+  | { readonly kind: 'reveal'; readonly rowCount: number }
+  | { readonly kind: 'zoom'; readonly points: readonly Point[]; readonly atLeast: number }
+  | { readonly kind: 'list'; readonly rows: readonly number[] };
+
+/** A button on the map. Unit: CSS pixels of the map's own grid; the point of a door is at its foot. */
+export interface MapMark {
+  readonly key: string;
+  readonly look: 'door' | 'crowd' | 'rest' | 'cluster' | 'count';
+  /** Further words of its look. */
+  readonly traits: readonly ('unsure' | 'cancelled' | 'large' | 'small')[];
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly label: string;
+  /** Absent for what cannot be selected. */
+  readonly selected?: boolean;
+  readonly press: MarkPress;
+  readonly box: Box;
+}
+
+export const doorKey = (groupId: string): string => `door ${groupId}`;
+
+/** The deepest zoom of the map. */
+export const MOST_ZOOM = 14;
+
+/** Groups nearer to each other than this stay a crowd however near one looks. Unit: CSS pixels at the deepest zoom. */
+const NEVER_PARTED = 40;
+
+/** Where a county or a state is looked at from: the nearest zoom that a press leads to. */
+const ZOOM_OF_COUNTY = 10;
+
+interface Rows {
+  readonly map: LeafletMap;
+  readonly rows: readonly MapRow[];
+  readonly sides: Sides;
+  readonly selected: string | undefined;
+  readonly words: MapStrings;
+}
+
+/** The numbered rows that are in view: each a door, or several in a crowd. The selected one always stands alone, on top. */
+export function rowMarks({ map, rows, sides, selected, words }: Rows): readonly MapMark[] {
+  const spots = rows.flatMap(({ match: { candidate } }, row) => {
+    if (candidate.point === undefined || !isWithin(candidate.point, sides)) return [];
+    const { x, y } = map.latLngToLayerPoint(toLatLng(candidate.point));
+    return [{ row, x, y }];
+  });
+  const isSelected = ({ row }: { readonly row: number }) => rows[row]?.group.id === selected;
+  const { doors, crowds } = placeMarks(spots.filter((spot) => !isSelected(spot)));
+  return [
+    ...[...doors, ...spots.filter(isSelected)].flatMap(({ row, x, y }) => {
+      const shown = rows[row];
+      return shown === undefined ? [] : [doorOf(shown, row, { x, y }, shown.group.id === selected, words)];
+    }),
+    ...crowds.map((crowd): MapMark => {
+      const points = crowd.rows.flatMap((row) => rows[row]?.match.candidate.point ?? []);
+      const numbers = crowd.rows.map((row) => row + 1);
+      const parts = canPart(map, points);
+      return {
+        key: `crowd ${crowd.rows.join(' ')}`,
+        look: 'crowd',
+        traits: [],
+        x: crowd.x,
+        y: crowd.y,
+        text: sayNumbers(numbers),
+        label: parts ? words.crowd(numbers) : words.crowdToList(numbers),
+        press: parts ? { kind: 'zoom', points, atLeast: map.getZoom() + 1 } : { kind: 'list', rows: crowd.rows },
+        box: boxOfCrowd(crowd),
+      };
+    }),
+  ].sort((one, other) => firstNumber(one) - firstNumber(other));
+}
+
+/** Matches that are no rows yet: where there are several, a round mark with their number. */
+export function restMarks(
+  map: LeafletMap,
+  clusters: PointClusters<number>,
+  sides: Sides,
+  words: MapStrings,
+): readonly MapMark[] {
+  return clusters.within(sides, map.getZoom()).map(({ key, point, groups, alone, first, partsAt }): MapMark => {
+    const { x, y } = map.latLngToLayerPoint(toLatLng(point));
+    const single = alone !== undefined;
+    const parts = partsAt <= MOST_ZOOM;
+    return {
+      key: `rest ${key}`,
+      look: single ? 'rest' : 'cluster',
+      traits: traitsOf(groups),
+      x,
+      y,
+      text: single ? '' : String(groups),
+      label: single ? words.rest : parts ? words.cluster(groups) : words.clusterToList(groups),
+      press:
+        single || !parts
+          ? { kind: 'reveal', rowCount: first + 1 }
+          : { kind: 'zoom', points: [point], atLeast: partsAt },
+      box: single ? boxOfDoor({ x, y }) : boxOfDisc(x, y, groups),
+    };
+  });
+}
+
+/** The Matches that are no rows, by their place in the list. */
+export function restOf(matches: readonly Match[], rows: readonly MapRow[]): readonly Weighed<number>[] {
+  const shown = new Set(rows.map(({ match }) => match.candidate));
+  return matches.flatMap(({ candidate }, at) =>
+    candidate.point === undefined || shown.has(candidate) ? [] : [{ subject: at, point: candidate.point, groups: 1 }],
+  );
+}
+
+/** A county or a state with the Groups in it. */
+export interface CountedPlace {
+  readonly name: string;
+  readonly zoom: number;
+}
+
+/** Counties of the states that have arrived, but for those the search has answered for already. */
+export function countedCounties(
+  { counts, states }: Outlines,
+  words: MapStrings,
+  reach: { readonly origin: Point | undefined; readonly miles: number },
+): readonly Weighed<CountedPlace>[] {
+  return [...states].flatMap(([state, { centres }]) =>
+    centres.flatMap(([code, name, latitude, longitude]) => {
+      const groups = counts?.states[state]?.[code] ?? 0;
+      const point = { latitude, longitude };
+      if (groups === 0) return [];
+      if (reach.origin !== undefined && milesBetween(reach.origin, point) <= reach.miles) return [];
+      return [{ subject: { name: words.county(name, state), zoom: ZOOM_OF_COUNTY }, point, groups }];
+    }),
+  );
+}
+
+export function countedStates(
+  { counts, country }: Outlines,
+  language: SiteLanguage,
+  zoom: number,
+): readonly Weighed<CountedPlace>[] {
+  return (country?.centres ?? []).flatMap(([code, latitude, longitude]) => {
+    const own = isState(code) ? counts?.states[code] : undefined;
+    return own === undefined
+      ? []
+      : [{ subject: { name: stateName(code, language), zoom }, point: { latitude, longitude }, groups: sumOf(own) }];
+  });
+}
+
+/** How many Groups there are besides the search, wherever nothing of the search itself is in the way. */
+export function countMarks(
+  map: LeafletMap,
+  clusters: PointClusters<CountedPlace>,
+  sides: Sides,
+  taken: readonly Box[],
+  words: MapStrings,
+): readonly MapMark[] {
+  const marks = clusters.within(sides, map.getZoom()).map(({ key, point, groups, alone, first, partsAt }): MapMark => {
+    const { x, y } = map.latLngToLayerPoint(toLatLng(point));
+    return {
+      key: `count ${key}`,
+      look: 'count',
+      traits: traitsOf(groups),
+      x,
+      y,
+      text: String(groups),
+      label: alone === undefined ? words.cluster(groups) : words.counted(alone.name, groups),
+      press: { kind: 'zoom', points: [point], atLeast: alone === undefined ? partsAt : first.zoom },
+      box: boxOfDisc(x, y, groups),
+    };
+  });
+  return marks.filter(({ box }) => !taken.some((other) => touches(other, box)));
+}
+
+const isState = (code: string): code is StateCode => Object.hasOwn(STATES, code);
+
+function doorOf(
+  { match, group, cancelled }: MapRow,
+  row: number,
+  { x, y }: { readonly x: number; readonly y: number },
+  selected: boolean,
+  words: MapStrings,
+): MapMark {
+  const number = row + 1;
+  return {
+    key: doorKey(group.id),
+    look: 'door',
+    traits: cancelled ? ['cancelled'] : isUnsure(match) ? ['unsure'] : [],
+    x,
+    y,
+    text: String(number),
+    label: (cancelled ? words.markerCancelled : words.marker)(number, group.name),
+    selected,
+    press: { kind: 'select', id: group.id },
+    box: boxOfDoor({ x, y }),
+  };
+}
+
+/** Dashed, as in the list: ask before going. */
+export const isUnsure = ({ candidate, freshness }: Match): boolean =>
+  freshness !== 'confirmed' || candidate.status !== 'running' || candidate.precision === 'town';
+
+const firstNumber = ({ text }: MapMark): number => Number.parseInt(text, 10);
+
+/** Shape: `3–6` where the numbers follow each other, else `3…9`. */
+function sayNumbers(numbers: readonly number[]): string {
+  const [first = 0] = numbers;
+  const last = numbers.at(-1) ?? first;
+  return `${first}${last - first === numbers.length - 1 ? '–' : '…'}${last}`;
+}
+
+function canPart(map: LeafletMap, points: readonly Point[]): boolean {
+  const deepest = points.map((point) => map.project(toLatLng(point), MOST_ZOOM));
+  const spread = (of: readonly number[]) => Math.max(...of) - Math.min(...of);
+  return spread(deepest.map(({ x }) => x)) > NEVER_PARTED || spread(deepest.map(({ y }) => y)) > NEVER_PARTED;
+}
+
+/** A cluster is 34 to 42 px wide, by its number. */
+const SMALL = 10;
+const LARGE = 100;
+const traitsOf = (groups: number): MapMark['traits'] => (groups < SMALL ? ['small'] : groups >= LARGE ? ['large'] : []);
+
+function boxOfDisc(x: number, y: number, groups: number): Box {
+  const half = groups >= LARGE ? 24 : 21;
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+}
+
+const isWithin = ({ latitude, longitude }: Point, { south, north, west, east }: Sides): boolean =>
+  latitude >= south && latitude <= north && longitude >= west && longitude <= east;

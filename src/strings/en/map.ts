@@ -1,0 +1,37 @@
+import { count as countGroups } from './card.ts';
+
+/** What the map says. It comes with the map, when that is shown. */
+export const map = {
+  marker: (number: number, name: string) => `${number}: ${name}`,
+  markerCancelled: (number: number, name: string) => `${number}: ${name}. Its next meeting is cancelled`,
+  /** Several numbered Groups too close together to show each. */
+  crowd: (numbers: readonly number[]) => `${countGroups(numbers.length)}: numbers ${numbers.join(', ')}. Zoom in`,
+  crowdToList: (numbers: readonly number[]) =>
+    `${countGroups(numbers.length)}: numbers ${numbers.join(', ')}. Show names`,
+  crowdHeading: (count: number) => `${countGroups(count)} here`,
+  close: 'Close',
+  cluster: (count: number) => `${countGroups(count)}, zoom in`,
+  clusterToList: (count: number) => `${countGroups(count)} at one place, show in the list`,
+  rest: 'A group farther down the list',
+  counted: (place: string, count: number) => `${place}: ${countGroups(count)}, zoom in`,
+  county: (name: string, state: string) => `${name}, ${state}`,
+  searchHere: 'Search this area',
+  tools: 'Move the map',
+  west: 'West',
+  east: 'East',
+  north: 'North',
+  south: 'South',
+  out: 'Zoom out',
+  in: 'Zoom in',
+  legendGroup: 'Group, as numbered in the list',
+  legendUnsure: 'Ask first',
+  legendCancelled: 'Next meeting cancelled',
+  legendReach: (minutes: number) => `About ${minutes} minutes (estimate)`,
+  legendReachMeasured: (minutes: number) => `About ${minutes} minutes`,
+  legendTown: 'Only the town is known',
+  legendRest: 'More groups from the list',
+  legendCount: 'All groups of a county or state',
+  streets: 'Streets:',
+};
+
+export type MapStrings = typeof map;
