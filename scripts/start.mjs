@@ -49,6 +49,12 @@ await main(async () => {
     stampBuild(out, inputs);
   }
 
+  if (process.env['MEILISEARCH_URL'] && process.env['MEILISEARCH_ADMIN_KEY']) {
+    console.log('Filling the search server.');
+    const index = await run(node, ['scripts/indexGroups.ts'], { env });
+    if (index.code !== 0) console.error('The site is served all the same: the finder answers from its own files.');
+  }
+
   const base = baseOf(out);
   await serve(out, base, port);
   serving = true;

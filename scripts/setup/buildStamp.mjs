@@ -5,6 +5,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 /** What a built site is made from, besides the content. */
 const SOURCES = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
+/** Variables that change what is built. The key that fills a search server reaches no page. */
+const DECIDES = /^(DIRECTORY_|MEILISEARCH_(?!ADMIN_))/u;
+
 /** Where days are counted. Pages are worked out for a day; the east coast is the first to begin one. */
 const DAY_BEGINS_IN = 'America/New_York';
 
@@ -27,7 +30,7 @@ export function inputsHash({ root, env = process.env, clock = new Date() }) {
   const content = env['DIRECTORY_CONTENT'];
   const sources = [...SOURCES, ...(content ? [content] : [])];
   for (const source of sources) addTo(hash, resolve(root, source));
-  const settings = Object.entries(env).filter(([name]) => name.startsWith('DIRECTORY_'));
+  const settings = Object.entries(env).filter(([name]) => DECIDES.test(name));
   hash.update(JSON.stringify(settings.sort(([a], [b]) => (a < b ? -1 : 1))));
   if (!env['DIRECTORY_NOW']) hash.update(new Intl.DateTimeFormat('en-CA', { timeZone: DAY_BEGINS_IN }).format(clock));
   return hash.digest('hex');

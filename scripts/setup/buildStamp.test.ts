@@ -39,6 +39,11 @@ describe('a site is built again when', () => {
     expect(hash({ PORT: '4322' })).toBe(hash());
   });
 
+  test('another search server is named, though not for the key that fills it', () => {
+    expect(hash({ MEILISEARCH_URL: 'https://search.example.org' })).not.toBe(hash());
+    expect(hash({ MEILISEARCH_ADMIN_KEY: 'secret' })).toBe(hash());
+  });
+
   test('another folder of listings changes', () => {
     const elsewhere = { DIRECTORY_CONTENT: 'elsewhere' };
     put('elsewhere/groups/a/b.yaml', 'name: B');

@@ -47,6 +47,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^states\/[^/]+\/(\d+\/)?$/u, 'state'],
   [/^states\/[^/]+\/[^/]+\/(\d+\/)?$/u, 'city'],
   [/^days\/[^/]+\/([^/]+\/)?(\d+\/)?$/u, 'day'],
+  [/^near\/\d{3}\/$/u, 'nearZip'],
   [/^online\/\d+\/$/u, 'onlineState'],
   [/^affiliates\/[^/]+\/(\d+\/)?$/u, 'affiliate'],
   [/^404(\.html|\/)$/u, '404'],
