@@ -10,7 +10,11 @@ const MOST_BEYOND = 3;
 export function searchAnswer(
   table: SearchTable,
   query: SearchQuery,
-  { origin, mostBeyond = MOST_BEYOND }: Pick<SearchSituation, 'origin' | 'mostBeyond'>,
+  {
+    origin,
+    mostBeyond = MOST_BEYOND,
+    wholeMiles = Infinity,
+  }: Pick<SearchSituation, 'origin' | 'mostBeyond' | 'wholeMiles'>,
 ): SearchResults {
   const { rows, measuredCount } = table;
   const inReach = origin === undefined ? rows.length : countWithin(table, query.within);
@@ -35,7 +39,11 @@ export function searchAnswer(
       .sort((one, other) => (table.idOrder[one] ?? 0) - (table.idOrder[other] ?? 0));
   };
 
-  const beyondReach = once(() => toMatches(find(query, { from: inReach, until: measuredCount, most: mostBeyond })));
+  const beyondReach = once(() =>
+    toMatches(find(query, { from: inReach, until: measuredCount, most: mostBeyond })).filter(
+      ({ travel }) => travel !== undefined && travel.miles <= wholeMiles,
+    ),
+  );
   const otherTimes = once(() => {
     const shown = new Set(matching());
     const anyTime = { ...query, days: [], times: [], thisWeek: false };

@@ -40,6 +40,14 @@ test('lists what is within reach, nearest first, and the nearest past it apart',
   expect(beyondReach).toEqual(['waukegan', 'rockford']);
 });
 
+test('calls no group the nearest where nearer ones may be missing', () => {
+  const groups = [
+    exampleGroup('waukegan', { site: siteAt(TOWNS.waukegan) }),
+    exampleGroup('rockford', { site: siteAt(TOWNS.rockford) }),
+  ];
+  expect(search(groups, '', { ...HERE, wholeMiles: 40 }).beyondReach).toEqual(['waukegan']);
+});
+
 test('keeps a group at exactly the latitude, or the longitude, of the visitor', () => {
   const { latitude, longitude } = TOWNS.evanston;
   const groups = [

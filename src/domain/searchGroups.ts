@@ -49,6 +49,8 @@ export interface SearchSituation {
   readonly measured?: (candidate: Candidate) => number | undefined;
   /** How well the words match, above 0, or `undefined` where they do not. Without it words are ignored. */
   readonly relevance?: (candidate: Candidate) => number | undefined;
+  /** Past so many straight-line miles only some Groups are among the Candidates, so none there is called the nearest. */
+  readonly wholeMiles?: number;
   /** Past this, a Group is no answer even when there is no other. Unit: number of Groups. */
   readonly mostBeyond?: number;
 }

@@ -73,6 +73,8 @@ export function FinderAnswer(props: Props) {
     );
   }
   const situation = { query, words, language, pointedBy: pointed?.by };
+  // Also its key: where a browser translates the page, only an element that is new shows what is new.
+  const heading = sayFinding(finding, situation) ?? form.title;
   const found = finding.stage === 'found' ? finding : undefined;
   const leads = [
     refusal === 'locating' && words.locating,
@@ -92,7 +94,9 @@ export function FinderAnswer(props: Props) {
   return (
     <>
       <div className="finder__answer" role="status">
-        <h1 className="finder__heading">{sayFinding(finding, situation) ?? form.title}</h1>
+        <h1 className="finder__heading" key={heading}>
+          {heading}
+        </h1>
         {leads.map((lead) => (
           <p className="finder__lead" key={lead}>
             {lead}

@@ -1,3 +1,4 @@
+import { milesBetween } from '../domain/distance.ts';
 import type { Candidate, GroupDocument } from '../domain/groupDocument.ts';
 import type { Place } from '../domain/place.ts';
 import type { WordIndex } from '../domain/relevance.ts';
@@ -25,6 +26,8 @@ export interface Gathered {
   readonly candidates: readonly Candidate[];
   readonly relevance?: (candidate: Candidate) => number | undefined;
   readonly measured?: (candidate: Candidate) => number | undefined;
+  /** Within so many miles no Group is missing; absent where none is missing anywhere. */
+  readonly wholeMiles?: number;
   /** Cuts a text where the words looked for stand in it. */
   readonly mark?: (text: string) => readonly TextPart[];
 }
@@ -53,8 +56,11 @@ export async function gatherCandidates(wish: Wish, { engine, roads, signal }: So
   signal.throwIfAborted();
   if (!answer.arrived) return answer;
   const { candidates } = answer;
-  const road = measured === undefined ? {} : { measured };
-  if (wish.words === '') return { arrived: true, gathered: { wish, candidates, ...road } };
+  const known = {
+    ...(measured !== undefined && { measured }),
+    ...(answer.everything !== true && { wholeMiles: milesOfNearest(candidates, wish) }),
+  };
+  if (wish.words === '') return { arrived: true, gathered: { wish, candidates, ...known } };
   if (loaded === undefined) return { arrived: false, failure: 'unreachable' };
   const relevant = (await loaded.indexOf(candidates.filter(isDocument))).relevanceOf(wish.words);
   signal.throwIfAborted();
@@ -63,11 +69,18 @@ export async function gatherCandidates(wish: Wish, { engine, roads, signal }: So
     gathered: {
       wish,
       candidates,
-      ...road,
+      ...known,
       relevance: (candidate) => relevant.get(candidate),
       mark: (text) => loaded.markedParts(text, wish.words),
     },
   };
+}
+
+/** As far as the last of the nearest that were asked for: whatever lies within is here. Unit: straight-line miles. */
+function milesOfNearest(candidates: readonly Candidate[], { place, farther }: Wish): number {
+  if (place === undefined || farther === 0) return Infinity;
+  const away = candidates.flatMap(({ point }) => (point === undefined ? [] : [milesBetween(place.point, point)]));
+  return away.sort((one, other) => one - other)[farther - 1] ?? Infinity;
 }
 
 /** Whether what is here already answers another wish as well. */

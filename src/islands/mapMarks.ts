@@ -71,14 +71,15 @@ export function rowMarks({ map, rows, sides, selected, words }: Rows): readonly 
       const points = crowd.rows.flatMap((row) => rows[row]?.match.candidate.point ?? []);
       const numbers = crowd.rows.map((row) => row + 1);
       const parts = canPart(map, points);
+      const text = sayNumbers(numbers);
       return {
         key: `crowd ${crowd.rows.join(' ')}`,
         look: 'crowd',
         traits: [],
         x: crowd.x,
         y: crowd.y,
-        text: sayNumbers(numbers),
-        label: parts ? words.crowd(numbers) : words.crowdToList(numbers),
+        text,
+        label: parts ? words.crowd(text, numbers) : words.crowdToList(text, numbers),
         press: parts ? { kind: 'zoom', points, atLeast: map.getZoom() + 1 } : { kind: 'list', rows: crowd.rows },
         box: boxOfCrowd(crowd),
       };

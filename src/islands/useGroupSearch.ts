@@ -92,7 +92,7 @@ export function useGroupSearch(search: Search): Finding {
 
   const ask = useMemo(() => {
     if (standing === undefined || now === undefined) return undefined;
-    const { wish, candidates, measured, relevance } = standing;
+    const { wish, candidates, measured, relevance, wholeMiles } = standing;
     return prepareSearch(candidates, {
       now,
       today,
@@ -100,6 +100,7 @@ export function useGroupSearch(search: Search): Finding {
       ...(wish.place !== undefined && { origin: wish.place.point }),
       ...(measured !== undefined && { measured }),
       ...(relevance !== undefined && { relevance }),
+      ...(wholeMiles !== undefined && { wholeMiles }),
     });
   }, [standing, now, today, rules]);
 

@@ -74,9 +74,11 @@ export function embeddedEngine({ base, fetchFile, index }: Served): SearchEngine
       const gathered = await gatherAll(request, signal);
       if (!gathered.arrived) return gathered;
       const candidates = [...gathered.areas.values()].flatMap((area) => area.candidates);
-      if (request.words === undefined) return { arrived: true, candidates };
+      const whole = inOneFile ? ({ everything: true } as const) : {};
+      if (request.words === undefined) return { arrived: true, candidates, ...whole };
       const apart = [...gathered.areas].flatMap(([area, { plan }]) => (plan === undefined ? [] : [namesArea(area)]));
-      return named.all(candidates, apart, signal);
+      const answer = await named.all(candidates, apart, signal);
+      return answer.arrived ? { ...answer, ...whole } : answer;
     },
     async documents(candidates, signal, thrift) {
       signal?.throwIfAborted();

@@ -22,7 +22,12 @@ export interface CandidateRequest {
 export type Failure = 'unreachable' | 'unreadable' | 'outdated';
 
 export type CandidateAnswer =
-  | { readonly arrived: true; readonly candidates: readonly Candidate[] }
+  | {
+      readonly arrived: true;
+      readonly candidates: readonly Candidate[];
+      /** Set where these are all the Groups there are. */
+      readonly everything?: true;
+    }
   | { readonly arrived: false; readonly failure: Failure | 'too-many' };
 
 export type DocumentAnswer =

@@ -71,16 +71,15 @@ export function isEndingFile(content: unknown): content is EndingFile {
   return isOfThisVersion(content) && 'names' in content && Array.isArray(content.names);
 }
 
-const isOfThisVersion = (content: unknown): content is { readonly version: typeof PLACE_FILE_VERSION } =>
-  typeof content === 'object' && content !== null && 'version' in content && content.version === PLACE_FILE_VERSION;
-
-/** Whether a file is ours, but made for a page of another version, so that only another page can read it. */
+/** Whether a file is ours, but made for a page of another version. */
 export const isOfAnotherVersion = (content: unknown): boolean =>
-  typeof content === 'object' &&
-  content !== null &&
-  'version' in content &&
-  typeof content.version === 'number' &&
-  content.version !== PLACE_FILE_VERSION;
+  hasVersion(content) && content.version !== PLACE_FILE_VERSION;
+
+const isOfThisVersion = (content: unknown): content is { readonly version: typeof PLACE_FILE_VERSION } =>
+  hasVersion(content) && content.version === PLACE_FILE_VERSION;
+
+const hasVersion = (content: unknown): content is { readonly version: unknown } =>
+  typeof content === 'object' && content !== null && 'version' in content;
 
 /** A row of a file as a Place. */
 export function cityPlace(row: PlaceRow, { zones }: PlaceFile): NamedPlace {

@@ -4,10 +4,11 @@ import { count as countGroups } from './card.ts';
 export const map = {
   marker: (number: number, name: string) => `${number}: ${name}`,
   markerCancelled: (number: number, name: string) => `${number}: ${name}. Its next meeting is cancelled`,
-  /** Several numbered Groups too close together to show each. */
-  crowd: (numbers: readonly number[]) => `${countGroups(numbers.length)}: numbers ${numbers.join(', ')}. Zoom in`,
-  crowdToList: (numbers: readonly number[]) =>
-    `${countGroups(numbers.length)}: numbers ${numbers.join(', ')}. Show names`,
+  /** Several numbered Groups too close together to show each. `shown`: what stands on it, so that it can be called by that. */
+  crowd: (shown: string, numbers: readonly number[]) =>
+    `${shown}, ${countGroups(numbers.length)}: numbers ${numbers.join(', ')}. Zoom in`,
+  crowdToList: (shown: string, numbers: readonly number[]) =>
+    `${shown}, ${countGroups(numbers.length)}: numbers ${numbers.join(', ')}. Show names`,
   crowdHeading: (count: number) => `${countGroups(count)} here`,
   close: 'Close',
   cluster: (count: number) => `${countGroups(count)}, zoom in`,

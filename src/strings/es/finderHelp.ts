@@ -3,7 +3,7 @@ import type { help as english } from '../en/finderHelp.ts';
 /** Lo que hay donde no hay grupo. */
 export const help: typeof english = {
   otherTimes: 'A su alcance, a otras horas',
-  beyond: 'Los grupos más cercanos, más lejos',
+  beyond: 'Los más cercanos, a más distancia',
   noneBeyond: 'De los grupos más cercanos fuera de ese alcance, ninguno corresponde.',
   farther: (minutes) => `Buscar a menos de ${minutes} minutos`,
   looking: 'Buscando más lejos…',

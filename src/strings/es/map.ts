@@ -5,8 +5,9 @@ import { count as countGroups } from './card.ts';
 export const map: MapStrings = {
   marker: (number, name) => `${number}: ${name}`,
   markerCancelled: (number, name) => `${number}: ${name}. Su próxima reunión está cancelada`,
-  crowd: (numbers) => `${countGroups(numbers.length)}: números ${numbers.join(', ')}. Acercar`,
-  crowdToList: (numbers) => `${countGroups(numbers.length)}: números ${numbers.join(', ')}. Mostrar los nombres`,
+  crowd: (shown, numbers) => `${shown}, ${countGroups(numbers.length)}: números ${numbers.join(', ')}. Acercar`,
+  crowdToList: (shown, numbers) =>
+    `${shown}, ${countGroups(numbers.length)}: números ${numbers.join(', ')}. Mostrar los nombres`,
   crowdHeading: (count) => `${countGroups(count)} aquí`,
   close: 'Cerrar',
   cluster: (count) => `${countGroups(count)}, acercar`,
