@@ -17,7 +17,10 @@ export default defineConfig({
           setupFiles: ['tests/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a browser and a port of its own. More of them at once only wait for each other.
+          maxWorkers: 2,
+          // A browser on a busy machine is late now and then; what fails twice is broken.
+          retry: 1,
         },
       },
       {

@@ -153,7 +153,9 @@ describe('a page', () => {
   test('is sound HTML', async () => {
     const checker = new HtmlValidate(new FileSystemConfigLoader());
     const wrong: string[] = [];
-    for (const { file, html } of everyFile) {
+    // Eighteen hundred pages around ZIP codes are made alike: one in twenty stands for them.
+    const checked = everyFile.filter((page, index) => kindOf(page) !== 'nearZip' || index % 20 === 0);
+    for (const { file, html } of checked) {
       const { results } = await checker.validateString(html, join(process.cwd(), 'dist', file));
       for (const { line, column, message, ruleId } of results.flatMap(({ messages }) => messages)) {
         wrong.push(`${file}:${line}:${column} ${message} (${ruleId})`);
@@ -178,7 +180,7 @@ test('every link to another host is safe and tells it nothing', () => {
 
 test('a page one reads is small: 14 kB of HTML and CSS for 99 of 100', () => {
   const sizes = pages
-    .filter((page) => ['group', 'state', 'city', 'day', 'affiliate'].includes(kindOf(page)))
+    .filter((page) => ['group', 'state', 'city', 'day', 'affiliate', 'nearZip'].includes(kindOf(page)))
     .map((page) => ({
       file: page.file,
       bytes: compressed(page.html) + sheetsOf(page).reduce((sum, css) => sum + packed(css), 0),

@@ -1,5 +1,17 @@
-import { expect, test } from 'vitest';
-import { answer, DESK, find, finderJourney, fragmentOf, numbered, PHONE, rowsOf } from './support/finderJourney.ts';
+import { chromium } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { findBrowser } from '../../scripts/setup/browser.mjs';
+import {
+  answer,
+  DESK,
+  exceptionsOf,
+  find,
+  finderJourney,
+  fragmentOf,
+  numbered,
+  PHONE,
+  rowsOf,
+} from './support/finderJourney.ts';
 
 const { finder, look, site } = finderJourney();
 
@@ -18,6 +30,33 @@ test('a ZIP code gives the groups around it, nearest first, and the address of t
   expect(fragmentOf(page)).toBe('#near=60201');
   // Titles stay in the history of a shared device.
   expect(await page.title()).toBe(title);
+  await leave();
+});
+
+test('a place may be written in many ways, and stands in no title', async () => {
+  const { page, leave } = await look(finder(), PHONE);
+  const title = await page.title();
+  for (const [typed, sentence] of [
+    ['60201-1234', /of Evanston, Illinois$/u],
+    ['st louis mo', /of (?:St\.?|Saint) Louis, Missouri$/u],
+    ['602011234', /of Evanston, Illinois$/u],
+    ['Decatur, Georgia', /of Decatur, Georgia$/u],
+    ['evanston il', /of Evanston, Illinois$/u],
+  ] as const) {
+    await find(page, typed);
+    await answer(page, sentence);
+    expect(fragmentOf(page)).toMatch(/^#near=/u);
+    expect(await page.title()).toBe(title);
+  }
+  await leave();
+});
+
+test('a spelling that was mended is said, with what was typed', async () => {
+  const { page, leave } = await look(finder(), PHONE);
+  await find(page, 'evanstn il');
+  await answer(page, /of Evanston, Illinois$/u);
+  await page.getByRole('status').getByText('Showing Evanston, Illinois. You typed “evanstn il”.').waitFor();
+  expect((await rowsOf(page)).length).toBeGreaterThan(0);
   await leave();
 });
 
@@ -54,10 +93,18 @@ test('a place that nobody knows is said beside the field', async () => {
   const { page, leave } = await look(finder(), PHONE);
   await find(page, '60299');
   await answer(page, /We do not know the ZIP code 60299/u);
-  const field = page.getByLabel('ZIP code or city');
+  const field = page.getByLabel('ZIP code, city or words');
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   const described = (await field.getAttribute('aria-describedby'))?.split(' ')[0];
   expect(await page.locator(`#${described}`).innerText()).toContain('60299');
+  // The nearest one that is known is one press away.
+  const offer = page.getByRole('link', { name: /^Use \d{5} instead: / });
+  const zip = /\d{5}/u.exec(await offer.innerText())?.[0];
+  await offer.click();
+  await answer(page, /^(?:\d+ groups?|No group) within 30 minutes of /u);
+  expect(fragmentOf(page)).toBe(`#near=${zip}`);
+  expect(await field.inputValue()).toBe(zip);
+  expect(await field.getAttribute('aria-invalid')).toBe('false');
   await leave();
 });
 
@@ -77,7 +124,7 @@ test('a day narrows the list, and Back, reload and sharing keep the search', asy
   expect(await answer(page, /on Tuesdays$/u)).toBe(sentence);
   await page.goBack();
   await answer(page, /Evanston, Illinois$/u);
-  expect(await page.getByLabel('ZIP code or city').inputValue()).toBe('60201');
+  expect(await page.getByLabel('ZIP code, city or words').inputValue()).toBe('60201');
   await leave();
 
   const shared = await look(finder('#near=60201&day=tuesday'), DESK);
@@ -96,11 +143,58 @@ test('a wider reach asks for nothing new and finds more', async () => {
   await leave();
 });
 
+describe('Back from a group', () => {
+  test('brings the same list', async () => {
+    const { page, leave } = await look(finder('#near=60201&day=tuesday'), PHONE);
+    const sentence = await answer(page, /on Tuesdays$/u);
+    const rows = await rowsOf(page);
+    await numbered(page).last().getByRole('link').first().click();
+    await page.locator('main a[href^="tel:"]').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.goBack();
+    expect(await answer(page, /on Tuesdays$/u)).toBe(sentence);
+    expect(await rowsOf(page)).toEqual(rows);
+    await leave();
+  });
+
+  test('brings the page as it was left, where the browser has kept it', async () => {
+    // Playwright's own browsers keep no pages.
+    await using browser = await chromium.launch({
+      executablePath: findBrowser() ?? '',
+      args: ['--headless', '--no-sandbox', '--disable-gpu'],
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
+    const page = await browser.newPage(PHONE);
+    const thrown = exceptionsOf(page);
+    await page.goto(finder('#near=60201'));
+    await answer(page, /Evanston, Illinois$/u);
+    await page.getByLabel('How far').selectOption('60');
+    const sentence = await answer(page, /60 minutes of Evanston, Illinois$/u);
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    const rows = await rowsOf(page);
+    await page.waitForLoadState('networkidle');
+    await numbered(page).first().getByRole('link').first().click();
+    await page.locator('main a[href^="tel:"]').first().waitFor();
+    await page.waitForLoadState('networkidle');
+
+    const asked: string[] = [];
+    page.on('request', (request) => !request.url().endsWith('/favicon.svg') && asked.push(request.url()));
+    await page.evaluate(() => history.back());
+    expect(await answer(page, /Evanston, Illinois$/u)).toBe(sentence);
+    expect(await rowsOf(page)).toEqual(rows);
+    expect(asked).toEqual([]);
+    // It is alive: what was open is open, and the next choice is answered.
+    await page.getByRole('checkbox', { name: /^Tuesday/u }).check();
+    await answer(page, /on Tuesdays$/u);
+    expect(thrown).toEqual([]);
+  });
+});
+
 test('where nothing is near, the nearest and the online groups are offered', async () => {
   const { page, leave } = await look(finder('#near=Cairo%2C+IL'), PHONE);
   await answer(page, /^No group within 30 minutes of Cairo, Illinois$/u);
   await page.getByRole('heading', { name: 'The nearest groups, farther away' }).waitFor();
   expect((await rowsOf(page)).length).toBeGreaterThan(0);
-  await page.getByRole('heading', { name: 'Online, from anywhere' }).waitFor();
+  await page.getByRole('heading', { name: 'Groups that meet online' }).waitFor();
   await leave();
 });

@@ -1,52 +1,129 @@
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { SCREENS } from './support/browser.ts';
 import { answer, DESK, finderJourney, numbered, PHONE, rowsOf } from './support/finderJourney.ts';
 
 const { failingPage, finder, look } = finderJourney();
 
+const EVANSTON = '#near=60201';
+
+const mapOf = (page: Page): Locator => page.getByRole('region', { name: 'Map of the same groups' });
+
+const tool = (page: Page, name: string): Locator => mapOf(page).getByRole('button', { name, exact: true });
+
+/** The finder at a desk with its map there. */
+async function atTheMap(fragment = EVANSTON) {
+  const seen = await look(finder(fragment), DESK);
+  await answer(seen.page, /Evanston, Illinois/u);
+  await mapOf(seen.page).locator('.map-door').first().waitFor();
+  await seen.page.waitForLoadState('networkidle');
+  return seen;
+}
+
+/** Every number the map shows, those of crowds too. */
+const numbersOn = (map: Locator) =>
+  map.locator('.map-door, .map-crowd').evaluateAll((marks) =>
+    marks
+      .flatMap((mark) => {
+        const name = mark.getAttribute('aria-label') ?? '';
+        return mark.matches('.map-door')
+          ? [Number.parseInt(name, 10)]
+          : [...name.replace(/^[^:]*:/u, '').matchAll(/\d+/gu)].map(([number]) => Number(number));
+      })
+      .sort((one, other) => one - other),
+  );
+
 describe('the map', () => {
   test('opens beside the list on a wide screen and has the same groups under the same numbers', async () => {
-    const { page, leave } = await look(finder('#near=60201'), DESK);
-    await answer(page, /Evanston, Illinois/u);
-    const map = page.getByRole('region', { name: 'Map of the same groups' });
-    const markers = map.locator('.map-door');
-    await markers.first().waitFor();
-    await page.waitForLoadState('networkidle');
-    const names = await markers.evaluateAll((doors) => doors.map((door) => door.getAttribute('aria-label') ?? ''));
-    expect(names.sort(byNumber)).toEqual(await rowsOf(page));
+    const { page, leave } = await atTheMap();
+    const map = mapOf(page);
+    const rows = await rowsOf(page);
+    expect(await numbersOn(map)).toEqual(rows.map((row) => Number.parseInt(row, 10)));
     await expect.poll(() => map.locator('.map-land').count()).toBe(1);
 
-    const third = map.getByRole('button', { name: /^3: / });
-    await third.click();
+    const door = map.locator('.map-door').first();
+    const name = (await door.getAttribute('aria-label')) ?? '';
+    expect(rows.some((row) => name.startsWith(row))).toBe(true);
+    await door.click();
     const chosen = page.locator('[aria-current="true"]').filter({ has: page.locator('.number') });
-    expect(await chosen.locator('.number').innerText()).toBe('3');
-    expect(await third.getAttribute('aria-pressed')).toBe('true');
+    expect(await chosen.locator('.number').innerText()).toBe(String(Number.parseInt(name, 10)));
+    expect(await door.getAttribute('aria-pressed')).toBe('true');
     await leave();
   });
 
-  test('has at most five Tab stops, and the arrow keys reach every marker', async () => {
-    const { page, leave } = await look(finder('#near=60201'), DESK);
-    await answer(page, /Evanston, Illinois/u);
-    const map = page.getByRole('region', { name: 'Map of the same groups' });
-    await map.locator('.map-door').first().waitFor();
-    const stops = await map
+  test('has at most five Tab stops, and the arrow keys reach every mark in the order of the list', async () => {
+    const { page, leave } = await atTheMap();
+    const stops = await mapOf(page)
       .locator('a, button, input, [tabindex]')
       .evaluateAll((elements) => elements.filter((each) => each instanceof HTMLElement && each.tabIndex >= 0).length);
     expect(stops).toBeGreaterThan(1);
     expect(stops).toBeLessThanOrEqual(5);
-    await map.getByRole('button', { name: /^1: / }).focus();
-    await page.keyboard.press('ArrowRight');
-    expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(/^2: /u);
-    await page.keyboard.press('Home');
-    expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(/^1: /u);
+    const marks = mapOf(page).locator('.map-mark');
+    const names = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label')));
+    expect(names).not.toContain(null);
+    await marks.first().focus();
+    const reached: (string | null)[] = [];
+    while (reached.length < names.length) {
+      reached.push(await page.locator(':focus').getAttribute('aria-label'));
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(reached).toEqual(names);
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe(names[0]);
+    await leave();
+  });
+
+  test('parts a crowd by zooming in, and what is selected stands alone', async () => {
+    const { page, leave } = await atTheMap();
+    const map = mapOf(page);
+    const crowd = map.locator('.map-crowd').first();
+    const before = await crowd.getAttribute('aria-label');
+    expect(before).toMatch(/^1[–…]\d+, \d+ groups: numbers 1, 2/u);
+    await numbered(page)
+      .first()
+      .getByRole('button', { name: /^Show on map/u })
+      .click();
+    const first = map.getByRole('button', { name: /^1: / });
+    await expect.poll(() => first.getAttribute('aria-pressed')).toBe('true');
+    for (let presses = 0; presses < 5 && (await crowd.count()) > 0; presses += 1) {
+      await crowd.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(200);
+      // The focus is never lost in the page, whatever became of the button.
+      expect(await page.evaluate(() => document.activeElement?.closest('.group-map') !== null)).toBe(true);
+    }
+    await leave();
+  });
+
+  test('that was moved asks for the groups of what it shows', async () => {
+    const { page, leave } = await atTheMap();
+    const searchHere = mapOf(page).getByRole('button', { name: 'Search this area' });
+    expect(await searchHere.count()).toBe(0);
+    await tool(page, 'West').click();
+    await tool(page, 'West').click();
+    await searchHere.click();
+    await expect.poll(() => page.getByRole('status').getByRole('heading').innerText()).not.toMatch(/Evanston/u);
+    await expect.poll(() => searchHere.count()).toBe(0);
+    await leave();
+  });
+
+  test('of the whole country counts groups and fetches none', async () => {
+    const { page, leave } = await atTheMap();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    for (let presses = 0; presses < 6; presses += 1) await tool(page, 'Zoom out').click();
+    const states = mapOf(page).locator('.map-count');
+    await expect.poll(() => states.count()).toBeGreaterThan(2);
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => !/\/search\/outlines\/[a-z]{2}\.json$/u.test(path))).toEqual([]);
+    expect(await states.first().getAttribute('aria-label')).toMatch(/\d+ groups?, zoom in$/u);
     await leave();
   });
 
   test('opens on a phone when the visitor asks for it', async () => {
-    const { page, leave } = await look(finder('#near=60201'), PHONE);
+    const { page, leave } = await look(finder(EVANSTON), PHONE);
     await answer(page, /Evanston, Illinois/u);
     expect(await page.locator('.group-map').count()).toBe(0);
-    await page.getByRole('button', { name: 'Show map' }).click();
+    await page.getByRole('button', { name: 'Show map', exact: true }).click();
     await page.locator('.map-door').first().waitFor();
     await page.getByRole('button', { name: 'Hide map' }).click();
     expect(await page.locator('.group-map').count()).toBe(0);
@@ -55,7 +132,7 @@ describe('the map', () => {
       .nth(3)
       .getByRole('button', { name: /^Show on map/u })
       .click();
-    const marker = page.getByRole('button', { name: /^4: /u });
+    const marker = page.getByRole('button', { name: /^4: / });
     await expect.poll(() => marker.getAttribute('aria-pressed')).toBe('true');
     await expect
       .poll(() => page.locator('.group-map').evaluate((map) => map.getBoundingClientRect().top >= 0))
@@ -67,12 +144,22 @@ describe('the map', () => {
     const page = await failingPage();
     await page.setViewportSize(SCREENS.desk);
     await page.route('**/_astro/GroupMap*.js', (route) => route.abort());
-    await page.goto(finder('#near=60201'));
+    await page.goto(finder(EVANSTON));
     await answer(page, /Evanston, Illinois/u);
     await page.getByText('The list has everything the map has').waitFor();
     expect((await rowsOf(page)).length).toBeGreaterThan(0);
     await page.close();
   });
-});
 
-const byNumber = (one: string, other: string): number => Number.parseInt(one, 10) - Number.parseInt(other, 10);
+  test('whose ground does not arrive still has its groups', async () => {
+    const page = await failingPage();
+    await page.setViewportSize(SCREENS.desk);
+    await page.route('**/search/outlines/**', (route) => route.abort());
+    await page.route('**/search/counts.json', (route) => route.fulfill({ body: '<html>Welcome to our Wi-Fi</html>' }));
+    await page.goto(finder(EVANSTON));
+    await answer(page, /Evanston, Illinois/u);
+    await mapOf(page).locator('.map-door').first().waitFor();
+    expect(await numbersOn(mapOf(page))).toHaveLength((await rowsOf(page)).length);
+    await page.close();
+  });
+});

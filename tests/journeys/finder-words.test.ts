@@ -1,0 +1,133 @@
+/** Words instead of a place, or with one: what they find, what the page says of them, and what they cost. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { answer, DESK, find, finderJourney, fragmentOf, numbered, PHONE } from './support/finderJourney.ts';
+
+const { finder, look } = finderJourney();
+
+const namesOn = (page: Page) => numbered(page).locator('h3 a').allInnerTexts();
+
+/** Searches a Spanish page as a visitor does, by its own words. */
+async function findInSpanish(page: Page, typed: string) {
+  await page.getByRole('button', { name: 'Usar mi ubicación' }).waitFor();
+  await page.getByRole('search').getByRole('textbox').fill(typed);
+  await page.getByRole('search').getByRole('button', { name: 'Buscar', exact: true }).click();
+}
+
+/** Opens the folded filters with the field of words in them. */
+async function openWords(page: Page) {
+  await page.getByRole('button', { name: /^(?:More filters|Filters)/u }).click();
+  return page.getByRole('textbox', { name: 'Words', exact: true });
+}
+
+describe('words beside a place', () => {
+  test('are told from it, and narrow what is around it', async () => {
+    const { page, leave } = await look(finder(), PHONE);
+    await find(page, 'church 60201');
+    const sentence = await answer(page, /^\d+ groups? within 30 minutes of Evanston, Illinois, matching “church”$/u);
+    const rows = await numbered(page).allInnerTexts();
+    expect(rows).toHaveLength(Number.parseInt(sentence, 10));
+    expect(rows.filter((row) => !/church/iu.test(row))).toEqual([]);
+    expect(fragmentOf(page)).toBe('#near=60201&words=church');
+    await leave();
+  });
+
+  test('may be a day of the week, in either language of the site', async () => {
+    const { page, leave } = await look(finder(), PHONE);
+    await find(page, 'thursday 60201');
+    await answer(page, /of Evanston, Illinois, matching “thursday”$/u);
+    const thursdays = await namesOn(page);
+    expect(thursdays.length).toBeGreaterThan(1);
+    await page.goto(finder('#near=60201&day=thursday'));
+    await answer(page, /on Thursdays$/u);
+    expect(thursdays.toSorted()).toEqual((await namesOn(page)).toSorted());
+    await leave();
+
+    const spanish = await look(finder('', 'es/'), PHONE);
+    await findInSpanish(spanish.page, 'jueves 60201');
+    await answer(spanish.page, /de Evanston, Illinois, que coinciden con “jueves”$/u);
+    expect((await namesOn(spanish.page)).toSorted()).toEqual(thursdays.toSorted());
+    await spanish.leave();
+  });
+
+  test('stay when the place is one of several that have its name', async () => {
+    const { page, leave } = await look(finder(), PHONE);
+    await find(page, 'tuesday in Decatur');
+    await answer(page, /^Which Decatur do you mean\?$/u);
+    await page.getByRole('link', { name: 'Decatur, Georgia' }).click();
+    await answer(page, /^1 group within 30 minutes of Decatur, Georgia, matching “tuesday”$/u);
+    expect(fragmentOf(page)).toMatch(/words=tuesday/u);
+    await leave();
+  });
+
+  test('are typed in the filters too; the list follows, and Back takes all of them away at once', async () => {
+    const { page, leave } = await look(finder('#near=60201'), DESK);
+    const all = await answer(page, /Evanston, Illinois$/u);
+    const field = await openWords(page);
+    await field.pressSequentially('lakeside church', { delay: 30 });
+    await answer(page, /^2 groups .* matching “lakeside church”$/u);
+    expect(await field.evaluate((box) => box === document.activeElement)).toBe(true);
+    expect(await field.inputValue()).toBe('lakeside church');
+    await page.goBack();
+    expect(await answer(page, /Evanston, Illinois$/u)).toBe(all);
+    await leave();
+  });
+});
+
+describe('words alone', () => {
+  test('find a group by its name, a slip of the finger forgiven, and say that they are no place', async () => {
+    const { page, leave } = await look(finder(), PHONE);
+    await find(page, 'bronzville men');
+    await answer(page, /^1 group in this directory, matching “bronzville men”$/u);
+    await page.getByText('We know no place called “bronzville men”').waitFor();
+    expect(await namesOn(page)).toEqual(['Bronzeville men']);
+    expect(fragmentOf(page)).toBe('#words=bronzville+men');
+    await page.reload();
+    await answer(page, /matching “bronzville men”$/u);
+    await leave();
+  });
+
+  test('find what is written in Spanish, with its accents and without', async () => {
+    const { page, leave } = await look(finder('', 'es/'), PHONE);
+    await findInSpanish(page, 'centro comunitario');
+    await answer(page, /^1 grupo en este directorio, que coinciden? con “centro comunitario”$/u);
+    const found = await namesOn(page);
+    expect(found).toEqual(['Grupo Connection de Pilsen']);
+    await findInSpanish(page, 'céntro comunitário');
+    await answer(page, /“céntro comunitário”$/u);
+    expect(await namesOn(page)).toEqual(found);
+    await leave();
+  });
+
+  test('that fit no group say so, and offer the ways that are always there', async () => {
+    const { page, leave } = await look(finder(), PHONE);
+    await find(page, 'orchestra rehearsal');
+    await answer(page, /^No group in this directory, matching “orchestra rehearsal”$/u);
+    await page.getByText('No group fits these words').waitFor();
+    expect(await numbered(page).count()).toBe(0);
+    await page.getByRole('heading', { name: 'Groups that meet online' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Call 988' }).waitFor();
+    await leave();
+  });
+});
+
+test('typing words never holds the page up', { retry: 2 }, async () => {
+  const { page, leave } = await look(finder('#near=60201'), DESK);
+  await answer(page, /Evanston, Illinois$/u);
+  const field = await openWords(page);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    const longest = { milliseconds: 0 };
+    Reflect.set(window, 'longest', longest);
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest.milliseconds = Math.max(longest.milliseconds, duration);
+    }).observe({ type: 'longtask' });
+  });
+  await field.pressSequentially('lakeside', { delay: 40 });
+  await answer(page, /matching “lakeside”$/u);
+  await field.pressSequentially(' exampel', { delay: 40 });
+  await answer(page, /matching “lakeside exampel”$/u);
+  // Only tasks of 50 ms or more are reported at all.
+  expect(await page.evaluate(() => Reflect.get(window, 'longest') as unknown)).toEqual({ milliseconds: 0 });
+  await leave();
+});
