@@ -159,6 +159,17 @@ describe('a site with a search server', () => {
     const { page, areas } = await search('#near=60201');
     expect(await rowsOf(page)).toEqual(expected);
     expect(areas.length).toBeGreaterThan(0);
+    // One quiet line, outside of what is announced.
+    expect(await page.getByText('The search server did not answer.').count()).toBe(1);
+    expect(await page.getByRole('status').getByText('The search server did not answer.').count()).toBe(0);
+    await page.close();
+  });
+
+  test('says at the field where words go', async () => {
+    behave = forPagesOf(ours, everything);
+    const { page } = await search('#near=60201');
+    await page.getByRole('search').getByText('Words you look for without a place go to the search server').waitFor();
+    expect(await page.getByText('The search server did not answer.').count()).toBe(0);
     await page.close();
   });
 });
