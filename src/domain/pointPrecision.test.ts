@@ -26,3 +26,23 @@ test('a rounded point is as exact as its last decimal', () => {
 test('one number that happens to be round does not make a point rounded', () => {
   expect(pointPrecision({ street, approximate: false }, { latitude: 33.8, longitude: -84.29643 })).toBe('door');
 });
+
+test.each(['Elm Street', 'MN-965', 'County Road 12', 'W 5th Ave', 'Highway 12 North'])(
+  'a point on "%s" is somewhere on that road, because no number says where',
+  (road) => {
+    expect(pointPrecision({ street: road, approximate: false }, measured)).toBe('street');
+  },
+);
+
+test.each([
+  '12-34 5th Ave',
+  '500-A Elm St',
+  'Elm Center, 400 US-965',
+  'One Elm Plaza',
+  'Calle Luna 12',
+  '1200 County Road 12',
+  'Elm St & 2nd Ave',
+  'Corner of Elm and Oak',
+])('"%s" is one spot', (spot) => {
+  expect(pointPrecision({ street: spot, approximate: false }, measured)).toBe('door');
+});
