@@ -33,6 +33,18 @@ test('a place called Online is no place', () => {
   expect(readSite({ name: 'Zoom', street: 'Online', city: 'Virtual' }).site).toEqual({ approximate: false });
 });
 
+test('a place named by another address than its street is asked about', () => {
+  const { findings } = readSite({ name: '505 2nd Street', street: '505 2nd Ave', city: 'Salem', state: 'MA' });
+  expect(findings).toEqual([
+    {
+      code: 'place-unclear',
+      severity: 'error',
+      message:
+        'The place is called "505 2nd Street", and its street is "505 2nd Ave". Which is right? Correct the other one.',
+    },
+  ]);
+});
+
 describe('held back', () => {
   test.each([
     { country: 'Canada' },

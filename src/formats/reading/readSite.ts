@@ -9,6 +9,7 @@ import { readLine } from './readText.ts';
 import { isCanadian, readZip } from './readZip.ts';
 import { quoteWords } from './reading.ts';
 import { isSameStreet } from './sameStreet.ts';
+import { isStreetClash } from './streetClash.ts';
 
 export interface SiteReading {
   readonly site: ReadSite;
@@ -54,6 +55,13 @@ export function readSite(listed: ListedSite): SiteReading {
       code: 'personal-details',
       severity: 'warning',
       message: `The place ${quoteWords(name ?? street ?? '')} looks like somebody's home. Its name and street were taken out, and the town is shown. Say in the contact how people ask for the way.`,
+    });
+  }
+  if (!home && isStreetClash(name, street)) {
+    findings.push({
+      code: 'place-unclear',
+      severity: 'error',
+      message: `The place is called ${quoteWords(name ?? '')}, and its street is ${quoteWords(street ?? '')}. Which is right? Correct the other one.`,
     });
   }
   const parts = {

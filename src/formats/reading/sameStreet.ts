@@ -1,32 +1,15 @@
-import { plainLetters } from './plainLetters.ts';
+import { streetWords } from './streetWords.ts';
 
-/** The ways people write the kinds of streets and the points of the compass. */
-const SHORT = new Map([
-  ['avenue', 'ave'],
-  ['av', 'ave'],
-  ['street', 'st'],
-  ['road', 'rd'],
-  ['drive', 'dr'],
-  ['boulevard', 'blvd'],
-  ['lane', 'ln'],
-  ['court', 'ct'],
-  ['place', 'pl'],
-  ['highway', 'hwy'],
-  ['parkway', 'pkwy'],
-  ['north', 'n'],
-  ['south', 's'],
-  ['east', 'e'],
-  ['west', 'w'],
-]);
-
-/** Whether a name is only the street again, in another spelling: "2218 1st Avenue S." and "2218 1st Ave South". */
+/**
+ * Whether a name is only the street again: in another spelling, "2218 1st Avenue S."
+ * and "2218 1st Ave South", or with less of it, "12 Elm" and "12 Elm St W". Less
+ * counts only from the house number on, because "Elm" may be a hall.
+ */
 export function isSameStreet(name: string | undefined, street: string | undefined): boolean {
-  return name !== undefined && street !== undefined && plainStreet(name) === plainStreet(street);
+  if (name === undefined || street === undefined) return false;
+  const said = streetWords(name);
+  const known = streetWords(street);
+  if (said.join(' ') === known.join(' ')) return true;
+  const [number = ''] = said;
+  return /^\d/u.test(number) && number === known[0] && said.length > 1 && said.every((word) => known.includes(word));
 }
-
-const plainStreet = (text: string): string =>
-  plainLetters(text)
-    .split(/[^a-z\d]+/u)
-    .filter((word) => word !== '')
-    .map((word) => SHORT.get(word) ?? word)
-    .join(' ');
