@@ -56,7 +56,16 @@ describe('BMLT JSON', () => {
       location_neighborhood: 'Elm Point',
       location_sub_province: 'Bronx',
     });
-    expect(site).toMatchObject({ city: 'New York', notes: 'Side door\nElm Point, Bronx' });
+    expect(site).toMatchObject({ city: 'New York', notes: 'Side door\nElm Point, Bronx County' });
+  });
+
+  test.each([
+    [{ location_municipality: 'Elm Falls', location_sub_province: 'Salem', location_province: 'NY' }, 'Salem County'],
+    [{ location_sub_province: 'Salem County', location_province: 'NY' }, 'Salem County'],
+    [{ location_sub_province: 'Salem Parish', location_province: 'LA' }, 'Salem Parish'],
+    [{ location_sub_province: 'Salem', location_province: 'LA' }, 'Salem'],
+  ])('says that the county in %j is one, because alone it reads like a town', (fields, told) => {
+    expect(listing(fields).site?.notes).toBe(`Side door\n${told}`);
   });
 
   test('is found beside its list of formats', () => {

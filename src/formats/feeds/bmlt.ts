@@ -88,10 +88,28 @@ function readSite(record: FeedRecord): ListedSite {
 function quarterOf(record: FeedRecord): string | undefined {
   const text = (name: string) => withoutLabel(textIn(record, name));
   const town = text('location_municipality');
-  const parts = [text('location_neighborhood'), text('location_city_subsection'), text('location_sub_province')];
+  const parts = [text('location_neighborhood'), text('location_city_subsection'), countyOf(record)];
   const told = parts.filter((part, index) => part !== undefined && part !== town && parts.indexOf(part) === index);
   return told.length === 0 ? undefined : told.join(', ');
 }
+
+/** Alone it reads like a town, and many a county is called like one far away: "Albany" beside Cohoes. */
+function countyOf(record: FeedRecord): string | undefined {
+  const text = (name: string) => withoutLabel(textIn(record, name));
+  const county = text('location_sub_province');
+  const isPlain =
+    county !== undefined &&
+    /^[\p{L}.' -]{1,40}$/u.test(county) &&
+    !/\b(?:county|parish|borough|city|census area|municipality|municipio)\b/iu.test(county);
+  const isCounty =
+    isPlain &&
+    county !== text('location_municipality') &&
+    !OTHER_COUNTIES.has((text('location_province') ?? '').toLowerCase());
+  return isCounty ? `${county} County` : county;
+}
+
+/** Where the parts of a state are no counties, or where BMLT's field says something else. */
+const OTHER_COUNTIES = new Set(['la', 'louisiana', 'ak', 'alaska', 'ct', 'connecticut', 'pr', 'puerto rico', 'dc']);
 
 /** A field of a server's own is written "Bus Lines#@-@#Bus 15". */
 function withoutLabel(text: string | undefined): string | undefined {

@@ -13,6 +13,7 @@ const SHORT = new Map([
   ['place', 'pl'],
   ['highway', 'hwy'],
   ['parkway', 'pkwy'],
+  ['extension', 'ext'],
   ['county', 'co'],
   ['cty', 'co'],
   ['north', 'n'],
