@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { MeetingTime } from '../../domain/meetingTime.ts';
 import type { Listing } from '../feeds/listing.ts';
 import type { Finding } from './placeSite.ts';
+import { doubtDayInName } from './dayInName.ts';
 import { defined } from './defined.ts';
 import { lengthInNotes } from './lengthInNotes.ts';
 import { isMidnightMeant } from './midnight.ts';
@@ -42,6 +43,8 @@ export function readMeetingTimes(listing: Listing): MeetingTimesReading {
     ask(/\d/u.test(listing.starts ?? '') ? 'time-unclear' : 'no-meeting-time', clock.question);
   if (days === undefined || !('read' in days)) return { times: [], findings };
   const words = rhythmWords(listing);
+  const doubt = doubtDayInName(words.name, days.read);
+  if (doubt !== undefined) findings.push(doubt);
   const rhythms = days.read.map((weekday) => ({ weekday, rhythm: readRhythm({ weekday, ...words }) }));
   for (const { rhythm } of rhythms) if ('question' in rhythm) ask('rhythm-unclear', rhythm.question);
   if (clock === undefined || !('read' in clock)) return { times: [], findings: once(findings) };
