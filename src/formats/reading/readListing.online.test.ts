@@ -98,6 +98,13 @@ describe('an online Group', () => {
     expect(draft?.timeZone).toBe('America/New_York');
   });
 
+  test('does not say its link twice', () => {
+    const onlineLink = 'https://zoom.us/j/1';
+    const online = { attendance: 'online', onlineLink } as const;
+    expect(read({ ...online, notes: `Bring a book. ${onlineLink}` }).draft?.description).toBe('Bring a book.');
+    expect(read({ ...online, notes: onlineLink }).draft).not.toHaveProperty('description');
+  });
+
   test('names the number to dial, and not what is dialled after it', () => {
     expect(
       read({ ...online, onlineNotes: '', onlinePhone: '+13126266799,,123456789#,,#,,4321#' }).draft?.online?.how,

@@ -13,6 +13,7 @@ import { readOwn } from './readOwn.ts';
 import { readLine } from './readText.ts';
 import type { Words } from './readWords.ts';
 import { withoutRoom } from './roomWords.ts';
+import { withoutOwnLink } from './withoutOwnLink.ts';
 
 type Parts = Omit<GroupDraft, 'name' | 'affiliate' | 'timeZone' | 'meetingTimes' | 'status'>;
 
@@ -41,7 +42,8 @@ export function readParts(listing: Listing, known: KnownParts): ReadParts {
   const { format, site } = known.place;
   const link = readLink(listing.onlineLink);
   const own = readOwn(listing.own ?? {}, words);
-  const online = format === 'in-person' ? {} : defined({ how: words.line(howToJoin(listing)), link: link.link });
+  const online: Parts['online'] & object =
+    format === 'in-person' ? {} : defined({ how: words.line(howToJoin(listing)), link: link.link });
   const ofTraits = accessOf(listing.traits);
   const open = {
     notes: listing.notes,
@@ -67,7 +69,7 @@ export function readParts(listing: Listing, known: KnownParts): ReadParts {
     ...(Object.keys(online).length > 0 && { online }),
     ...(languages.length > 0 && { languages: [...languages] }),
     ...(audiences.length > 0 && { audiences: [...audiences] }),
-    ...defined({ description: words.paragraph(notes), contact: contact.contact }),
+    ...defined({ description: withoutOwnLink(words.paragraph(notes), online.link), contact: contact.contact }),
     ...ownParts,
     ...(Object.keys(access).length > 0 && { access }),
   };
