@@ -1,5 +1,6 @@
 import type { FeedIssue } from './feedIssue.ts';
 import type { Group, GroupRecord } from './group.ts';
+import { likenessOf } from './groupLikeness.ts';
 import type { IncomingGroup } from './incomingGroup.ts';
 import { ISSUE_CODES, type IssueCode } from './issue.ts';
 import { sayTimes } from './sayTimes.ts';
@@ -36,6 +37,30 @@ export function sayRepeatedIds(records: readonly IncomingGroup[]): readonly Feed
     return [about(first, 'id-repeated', message)];
   });
 }
+
+/**
+ * One warning for each further record that differs from another in the length alone:
+ * likely one Group, entered again. Both are published, because only a person can say.
+ */
+export function sayAlike(records: readonly IncomingGroup[]): readonly FeedIssue[] {
+  const inRooms = records.filter(({ group }) => group.site !== undefined);
+  const byLikeness = Map.groupBy(inRooms, ({ group }) => [likenessOf(group).close, rhythmsOf(group)].join('\n'));
+  return [...byLikeness.values()].flatMap(([first, ...rest]) =>
+    rest.map((record) =>
+      about(
+        record,
+        'duplicate-group',
+        `It has the name, days, start and street of ${first?.place}, and another length. Both are listed. If it is one group, take one of the two out of the feed.`,
+      ),
+    ),
+  );
+}
+
+const rhythmsOf = ({ meetingTimes }: Group): string =>
+  meetingTimes
+    .map((time) => JSON.stringify({ ...time, minutes: 0 }))
+    .sort()
+    .join('\n');
 
 function about({ place, sourceId, group }: IncomingGroup, code: IssueCode, message: string): FeedIssue {
   const id = sourceId === undefined ? {} : { id: sourceId };

@@ -69,6 +69,38 @@ describe('a record', () => {
     ]);
   });
 
+  test('that differs from another in its length alone is listed, and doubted', () => {
+    const lasting = (minutes: number) => ({
+      meetingTimes: [{ rhythm: 'weekly' as const, weekday: 'tuesday' as const, starts: '18:30', minutes }],
+    });
+    const { issues, totals } = plan([
+      record({ ...EVANSTON, rest: lasting(75) }, 'row 2'),
+      record({ ...EVANSTON, id: '8', rest: lasting(90) }, 'row 9'),
+      record({ ...SKOKIE, id: '9' }),
+    ]);
+    expect(totals).toMatchObject({ added: 3, duplicates: 0 });
+    expect(issues).toMatchObject([
+      {
+        code: 'duplicate-group',
+        severity: 'warning',
+        place: 'row 9',
+        message:
+          'It has the name, days, start and street of row 2, and another length. Both are listed. If it is one group, take one of the two out of the feed.',
+      },
+    ]);
+  });
+
+  test('on other weeks of the month is another group', () => {
+    const monthly = (weeks: (1 | 2 | 3)[]) => ({
+      meetingTimes: [{ rhythm: 'monthly' as const, weeks, weekday: 'tuesday' as const, starts: '18:30' }],
+    });
+    const records = [
+      record({ ...EVANSTON, rest: monthly([1, 3]) }),
+      record({ ...EVANSTON, id: '8', rest: monthly([2]) }),
+    ];
+    expect(plan(records).issues).toEqual([]);
+  });
+
   test('under another id beside one that is listed changes nothing', () => {
     const [first] = BOTH;
     const now = plan([record({ ...EVANSTON, id: '0' }), record(EVANSTON)], first === undefined ? [] : [first]);

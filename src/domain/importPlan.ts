@@ -3,7 +3,7 @@ import { Group, type GroupRecord } from './group.ts';
 import { type GroupChange, groupChanges } from './groupChanges.ts';
 import { splitGroupId, withoutId } from './groupId.ts';
 import { findRepeats, type Repeat } from './feedRepeats.ts';
-import { sayReused, sayRepeatedIds, sayUnreadable, sayUnfit } from './importIssues.ts';
+import { sayAlike, sayReused, sayRepeatedIds, sayUnreadable, sayUnfit } from './importIssues.ts';
 import type { IncomingGroup } from './incomingGroup.ts';
 import { keepByHand } from './keepByHand.ts';
 import { nameListings } from './listingIds.ts';
@@ -92,7 +92,7 @@ export function planImport(request: ImportRequest): ImportPlan {
   const { kept, repeats } = findRepeats(request.incoming, { others, fromFeed });
   const unreadableIds = new Set(request.unreadable.flatMap(({ sourceId }) => sourceId ?? []));
   const isBlocked = ({ sourceId }: IncomingGroup) => sourceId !== undefined && unreadableIds.has(sourceId);
-  const issues: FeedIssue[] = [...request.issues, ...sayRepeatedIds(kept)];
+  const issues: FeedIssue[] = [...request.issues, ...sayRepeatedIds(kept), ...sayAlike(kept)];
   let heldBack = request.heldBack;
   const hold = (issue: FeedIssue) => {
     issues.push(issue);
