@@ -44,6 +44,7 @@ export const ISSUE_CODES = {
   'language-unclear': 'error',
   'room-left-out': 'warning',
   'season-unclear': 'error',
+  'audience-unclear': 'warning',
   'attendance-unclear': 'error',
   'listing-suspended': 'warning',
   'not-published': 'error',

@@ -113,6 +113,19 @@ describe('the language', () => {
   });
 });
 
+describe('for whom it is', () => {
+  test('is read from the name where no field has it, and said', () => {
+    const { draft, issues } = read({ name: "Harbor Women's Group" });
+    expect(draft?.audiences).toEqual(['women']);
+    expect(issues).toMatchObject([{ code: 'audience-unclear', severity: 'warning' }]);
+  });
+
+  test.each([{ traits: ['lgbtq'] }, { own: { audience: 'adults' } }] as const)('stays as %j says', (fields) => {
+    const { issues } = read({ name: "Harbor Women's Group", ...fields });
+    expect(issues).toEqual([]);
+  });
+});
+
 describe('holidays', () => {
   test('are said on the page', () => {
     expect(read({ traits: ['closed-on-holidays'], notes: 'Ring.' }).draft?.description).toBe(

@@ -1,6 +1,7 @@
 import { Phone } from '../../domain/contact.ts';
 import type { GroupDraft } from '../../domain/incomingGroup.ts';
 import type { Listing } from '../feeds/listing.ts';
+import { aboutAudience, audienceInName } from './audienceInName.ts';
 import { defined } from './defined.ts';
 import { accessOf, audiencesOf, languagesOf } from './groupTraits.ts';
 import type { LanguageInWords } from './languageInWords.ts';
@@ -61,7 +62,10 @@ export function readParts(listing: Listing, known: KnownParts): ReadParts {
   } = known.onlineInstead && site === undefined ? withoutRoom(listing, ofTraits, own.parts) : open;
   const languages =
     known.language !== undefined && 'read' in known.language ? [known.language.read] : languagesOf(listing);
-  const audiences = audiencesOf(listing.traits);
+  const name = words.line(listing.name);
+  const told = audiencesOf(listing.traits);
+  const named = told.length > 0 || own.parts.audiences !== undefined ? undefined : audienceInName(name);
+  const audiences = named === undefined ? told : [named];
   const arriving = site === undefined ? undefined : words.paragraph([siteNotes]);
   const notes = [ownNotes, listing.groupNotes, site === undefined ? siteNotes : undefined, holidays.note];
   const draft: Parts = {
@@ -74,10 +78,15 @@ export function readParts(listing: Listing, known: KnownParts): ReadParts {
     ...(Object.keys(access).length > 0 && { access }),
   };
   return {
-    ...defined({ name: words.line(listing.name) }),
+    ...defined({ name }),
     draft,
     isShorter,
-    findings: [...link.findings, ...contact.findings, ...own.findings],
+    findings: [
+      ...link.findings,
+      ...contact.findings,
+      ...own.findings,
+      ...(named === undefined ? [] : [aboutAudience(name ?? '', named)]),
+    ],
   };
 }
 
