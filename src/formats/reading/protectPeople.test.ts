@@ -65,6 +65,7 @@ test.each([
   ['Ring the bell. Facilitated by Pat Example & Sam Sample', 'Ring the bell.'],
   ['Llame a Pat Example al 312-555-0199. Entre por atrás.', 'Entre por atrás.'],
   ['Call Pat Example 312-555-0199 to register', 'Call to register'],
+  ['Contact Pat at pat.example@gmail.com or 312-555-0199. Ring the bell.', 'Ring the bell.'],
 ])('%j reads on as %j', (text, left) => {
   expect(protect(text).text).toBe(left);
 });

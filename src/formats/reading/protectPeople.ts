@@ -107,7 +107,7 @@ function mend(text: string): string {
     .replace(/\(\s*\)|\[\s*\]|<\s*>/gu, '')
     .replace(/[ \t]{2,}/gu, ' ')
     .replace(
-      /\b(?:call|text|contact|phone|tel|cell|mobile|e-?mail|llame|llamar|contacto|facilitators?|leaders?|led by|facilitated by)(?:\s+(?:at|a|al|or|and|y|us|&)(?![\p{L}])){0,4}[\s:,;/&-]*(?=[.;\n]|$)/giu,
+      /\b(?:call|text|contact|phone|tel|cell|mobile|e-?mail|llame|llamar|contacto|facilitators?|leaders?|led by|facilitated by)(?:\s+[\p{L}'’]{1,20}(?=\s+(?:at|al)(?![\p{L}])))?(?:\s+(?:at|a|al|or|and|y|us|&)(?![\p{L}])){0,4}[\s:,;/&-]*(?=[.;\n]|$)/giu,
       '',
     )
     .replace(/[ \t]+([,.;:])/gu, '$1')
