@@ -11,6 +11,12 @@ test('knows the point and how sure it is', () => {
   });
 });
 
+test('a site without a name goes by its street', () => {
+  const street = '12 Example Street';
+  expect(exampleGroup('a', { site: siteAt(undefined, { street }) }).site?.name).toBe(street);
+  expect(exampleGroup('a', { site: siteAt(undefined, { street, name: 'Library' }) }).site?.name).toBe('Library');
+});
+
 test('a group that is only online has no point, and the state of its affiliate', () => {
   const group = exampleGroup('a', ONLINE);
   expect(group.state).toBe('IL');

@@ -96,8 +96,10 @@ export const byAffiliateAndRank = (one: Candidate, other: Candidate): number => 
   return `${one.affiliate}/` < `${other.affiliate}/` ? -1 : 1;
 };
 
-function publicPart({ name, city, state, zip }: Site): NonNullable<GroupDocument['site']> {
-  return { ...(name !== undefined && { name }), city, state, ...(zip !== undefined && { zip }) };
+/** A Site without a name goes by its street: of three hundred groups "in Minneapolis" nobody can tell two apart. */
+function publicPart({ name, street, city, state, zip }: Site): NonNullable<GroupDocument['site']> {
+  const known = name ?? street;
+  return { ...(known !== undefined && { name: known }), city, state, ...(zip !== undefined && { zip }) };
 }
 
 function accessPart({ stepFree, accessibleToilet, asl }: Access): NonNullable<GroupDocument['access']> {
