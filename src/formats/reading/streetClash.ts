@@ -31,7 +31,7 @@ function isOpposite(named: readonly string[], looked: readonly string[]): boolea
   const [one, ...others] = named.filter((word) => COMPASS.test(word));
   const [other, ...more] = looked.filter((word) => COMPASS.test(word));
   if (one === undefined || other === undefined || others.length + more.length > 0) return false;
-  return ![...one].some((letter) => other.includes(letter));
+  return !Array.from(one).some((letter) => other.includes(letter));
 }
 
 function isOtherKind(named: readonly string[], looked: readonly string[]): boolean {
