@@ -156,8 +156,7 @@ export const group = {
   directions: {
     heading: 'Directions',
     words: 'Opens another site, which then knows the address.',
-    toDoor: 'Directions to the door',
-    toTown: 'A map of the town',
+    to: { door: 'Directions to the door', street: 'Directions to the street', town: 'A map of the town' },
   },
   near: {
     heading: 'Other groups near it',

@@ -155,8 +155,11 @@ export const group: typeof english = {
   directions: {
     heading: 'Cómo llegar',
     words: 'Abre otro sitio, que entonces conoce la dirección.',
-    toDoor: 'Indicaciones hasta la puerta',
-    toTown: 'Un mapa de la ciudad',
+    to: {
+      door: 'Indicaciones hasta la puerta',
+      street: 'Indicaciones hasta la calle',
+      town: 'Un mapa de la ciudad',
+    },
   },
   near: {
     heading: 'Otros grupos cercanos',
