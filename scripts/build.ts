@@ -12,7 +12,7 @@ import { type Deployment, readDeployment } from '../src/settings.ts';
 import { allowedOrigins } from './lib/allowedOrigins.ts';
 import { checkCount } from './lib/checkCount.ts';
 import { whyNotBuilt } from './lib/refusal.ts';
-import { locateIn, reportToTerminal } from './lib/reporters.ts';
+import { locateIn, reportToTerminal, sayAccepted } from './lib/reporters.ts';
 import { runAstro } from './lib/runAstro.ts';
 import {
   bringFromWorkshop,
@@ -77,10 +77,11 @@ function refuse({ contentFolder, projectContentFolder }: Deployment, issues: rea
   return 1;
 }
 
-function tell(deployment: Deployment, { count, issues, files }: Content): void {
+function tell(deployment: Deployment, { count, issues, accepted, files }: Content): void {
   const { published, unlisted, quarantined, duplicates, read } = count;
   if (issues.length > 0)
     console.log(`${reportToTerminal(issues, { files, locate: locateIn(deployment, process.cwd()) })}\n`);
+  if (accepted.length > 0) console.log(`${sayAccepted(accepted.length)}\n`);
   console.log(
     `Listings read: ${read}; ${published} published, ${unlisted} unlisted, ${quarantined} held back, ${duplicates} listed twice.`,
   );
@@ -89,12 +90,12 @@ function tell(deployment: Deployment, { count, issues, files }: Content): void {
 /** Beside the site, for whoever runs the build. Replaced whole, because another program may be reading it. */
 function writeReport(
   { outFolder, now }: Deployment,
-  { count, issues }: Content,
+  { count, issues, accepted }: Content,
   outcome: { readonly seconds: number; readonly problems: readonly string[] },
 ): void {
   const file = path.join(path.dirname(outFolder), 'reports', 'build.json');
   mkdirSync(path.dirname(file), { recursive: true });
-  const report = { groups: count, issues, now: now.toString(), ...outcome };
+  const report = { groups: count, issues, accepted, now: now.toString(), ...outcome };
   writeFileSync(`${file}.${process.pid}`, `${JSON.stringify(report, undefined, 2)}\n`);
   renameSync(`${file}.${process.pid}`, file);
 }

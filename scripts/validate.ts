@@ -8,7 +8,7 @@ import { readContent } from '../src/catalog/contentFolder.ts';
 import { readDeployment } from '../src/settings.ts';
 import { writeEditorSchemas } from './lib/editorSchemas.ts';
 import { whyNotBuilt } from './lib/refusal.ts';
-import { locateIn, reportToGitHub, reportToTerminal } from './lib/reporters.ts';
+import { locateIn, reportToGitHub, reportToTerminal, sayAccepted } from './lib/reporters.ts';
 
 const projectFolder = path.resolve(import.meta.dirname, '..');
 const deployment = readDeployment(process.env, projectFolder);
@@ -17,9 +17,11 @@ const issues = [...deployment.issues, ...content.issues];
 const locate = locateIn(deployment, process.cwd());
 
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ files: content.files, groups: content.count, issues }, undefined, 2));
+  const { files, count: groups, accepted } = content;
+  console.log(JSON.stringify({ files, groups, issues, accepted }, undefined, 2));
 } else {
   console.log(reportToTerminal(issues, { files: content.files, locate }));
+  if (content.accepted.length > 0) console.log(sayAccepted(content.accepted.length));
   if (process.env['GITHUB_ACTIONS'] === 'true' && issues.length > 0) console.log(reportToGitHub(issues, locate));
 }
 writeEditorSchemas(projectFolder);

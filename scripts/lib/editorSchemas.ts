@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Affiliate } from '../../src/domain/affiliate.ts';
 import { TrainingWeekend } from '../../src/domain/facilitator.ts';
 import { Group } from '../../src/domain/group.ts';
+import { KnownIssues } from '../../src/domain/knownIssue.ts';
 import { Settings } from '../../src/domain/settings.ts';
 import { StateOrganization } from '../../src/domain/stateOrganization.ts';
 
@@ -14,6 +15,7 @@ const SCHEMAS = {
   training: TrainingWeekend,
   state: StateOrganization,
   settings: Settings,
+  'known-issues': KnownIssues,
 } as const;
 
 /** Writes `.schema/<name>.json`, made from the schemas that read the files. */

@@ -39,6 +39,9 @@ export function reportToTerminal(
   return [...blocks, '', summary(issues, files)].join('\n').trimStart();
 }
 
+export const sayAccepted = (number: number): string =>
+  `${count(number, 'issue')} more ${number === 1 ? 'is' : 'are'} accepted in known-issues.yaml and not shown.`;
+
 /** Where each kind of Issue is explained. */
 export const pageOf = ({ code }: Pick<Issue, 'code'>): string => `docs/issues/${code}.md`;
 

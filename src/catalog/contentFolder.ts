@@ -7,6 +7,7 @@ import { TrainingWeekend } from '../domain/facilitator.ts';
 import { Group, type GroupRecord } from '../domain/group.ts';
 import type { Issue } from '../domain/issue.ts';
 import { joinDirectory } from '../domain/joinDirectory.ts';
+import { KNOWN_ISSUES_FILE, settleKnownIssues } from '../domain/knownIssue.ts';
 import { pointOf } from '../domain/site.ts';
 import { stateFromSlug } from '../domain/state.ts';
 import { StateOrganization } from '../domain/stateOrganization.ts';
@@ -16,6 +17,7 @@ import { issueIn, readRecord, type RecordRules } from '../formats/yamlRecord.ts'
 import type { Deployment } from '../settings.ts';
 import { type ContentFile, findFiles, findStrangers, type Kind, readBytes } from './contentFiles.ts';
 import { finishSwaps } from './folderSwap.ts';
+import { readKnownIssues } from './knownIssuesFile.ts';
 import { readMinutes } from './minutesFolder.ts';
 import { type ProseText, readProse } from './proseFolder.ts';
 
@@ -25,6 +27,8 @@ export interface Content {
   readonly prose: readonly ProseText[];
   /** By file, then line. */
   readonly issues: readonly Issue[];
+  /** Issues that known-issues.yaml accepts. They are not among the others. */
+  readonly accepted: readonly Issue[];
   /** How many files were read. */
   readonly files: number;
 }
@@ -61,22 +65,29 @@ export function readContent(deployment: Deployment): Content {
     },
   );
   const prose = readProse(deployment);
+  const known = readKnownIssues(contentFolder);
   const joined = joinDirectory(
     { groups: groups.records, affiliates: affiliates.records, trainings: trainings.records, states: states.records },
-    { ...settings, today },
+    { ...settings, today, accepted: known.entries },
   );
-  const issues = [
+  const found = [
     ...findStrangers(contentFolder, KNOWN),
     ...[affiliates, groups, trainings, states, prose].flatMap((part) => part.issues),
     ...joined.issues.map((issue) => withLine(issue, contentFolder)),
     ...readMinutes(contentFolder, new Map(joined.directory.groups.map(({ id, site }) => [id, pointOf(site)]))).issues,
   ];
+  const { issues, accepted } = settleKnownIssues(found, known.entries, today);
+  const told = [
+    ...known.issues,
+    ...issues.map((issue) => (issue.file === KNOWN_ISSUES_FILE ? withLine(issue, contentFolder) : issue)),
+  ];
   return {
     directory: joined.directory,
     count: { read: groups.files, ...joined.count, quarantined: groups.refused + joined.count.quarantined },
     prose: prose.texts,
-    issues: issues.sort(byPlace),
-    files: [affiliates, groups, trainings, states, prose].reduce((sum, part) => sum + part.files, 0),
+    issues: told.sort(byPlace),
+    accepted: [...accepted].sort(byPlace),
+    files: [affiliates, groups, trainings, states, prose, known].reduce((sum, part) => sum + part.files, 0),
   };
 }
 
@@ -87,7 +98,7 @@ const KNOWN = [
   'pages',
   'states',
   'trainings',
-  'known-issues.yaml',
+  KNOWN_ISSUES_FILE,
   'settings.yaml',
 ] as const;
 

@@ -4,11 +4,13 @@ import { findDuplicates } from './duplicateGroups.ts';
 import { settleFormerAddresses } from './formerAddresses.ts';
 import type { GroupRecord } from './group.ts';
 import { doubtsAbout } from './groupDoubts.ts';
+import { separateHurtful } from './heldBackWords.ts';
+import { fileOf } from './fileOf.ts';
 import { ISSUE_CODES, type Issue, type IssueCode } from './issue.ts';
+import type { KnownIssue } from './knownIssue.ts';
 import { isListed } from './listing.ts';
 import { findMissingAffiliates } from './missingAffiliates.ts';
 import type { Settings } from './settings.ts';
-import type { StateCode } from './state.ts';
 
 /** Records that are good each by itself. */
 export interface DirectoryParts {
@@ -20,6 +22,8 @@ export interface DirectoryParts {
 
 export interface JoinRules extends Pick<Settings, 'freshness' | 'demonstration'> {
   readonly today: string;
+  /** Issues a person has accepted: they hold nothing back. They are still told, for whoever takes them out. */
+  readonly accepted?: readonly KnownIssue[];
 }
 
 export interface JoinedDirectory {
@@ -38,8 +42,9 @@ export interface JoinedDirectory {
 export function joinDirectory(parts: DirectoryParts, rules: JoinRules): JoinedDirectory {
   const real = withoutDemonstration(parts, rules.demonstration);
   const { inPlace, issues: misplaced } = separateMisplaced(real.groups);
-  const duplicates = findDuplicates(inPlace);
-  const { groups, taken } = settleFormerAddresses(inPlace.filter(({ id }) => !duplicates.has(id)));
+  const { fit, issues: hurtful } = separateHurtful(inPlace, rules);
+  const duplicates = findDuplicates(fit);
+  const { groups, taken } = settleFormerAddresses(fit.filter(({ id }) => !duplicates.has(id)));
   const described = new Set(real.affiliates.map(({ id }) => id));
   const missing = findMissingAffiliates(described, { groups, trainings: real.trainings });
   const affiliates = [...real.affiliates, ...missing.map(({ plain }) => plain)].sort(byId);
@@ -54,12 +59,13 @@ export function joinDirectory(parts: DirectoryParts, rules: JoinRules): JoinedDi
     count: {
       published,
       unlisted: groups.length - published,
-      quarantined: parts.groups.length - inPlace.length,
+      quarantined: parts.groups.length - fit.length,
       duplicates: duplicates.size,
     },
     issues: [
       ...real.issues,
       ...misplaced,
+      ...hurtful,
       ...[...duplicates].map(([id, first]) => issue('duplicate-group', fileOf.group(id), { message: sayTwin(first) })),
       ...taken.map(({ group, index, message }) =>
         issue('former-address-taken', fileOf.group(group), { field: `formerly[${index}]`, message }),
@@ -74,14 +80,6 @@ export function joinDirectory(parts: DirectoryParts, rules: JoinRules): JoinedDi
     ],
   };
 }
-
-/** Where each kind of record is written, inside the content folder. */
-export const fileOf = {
-  group: (id: string) => `groups/${id}.yaml`,
-  affiliate: (id: string) => `affiliates/${id}.yaml`,
-  training: (id: string) => `trainings/${id}.yaml`,
-  state: (code: StateCode) => `states/${code.toLowerCase()}.yaml`,
-} as const;
 
 /** On a site that is no demonstration, its records are left out: nobody may travel to an invented group. */
 function withoutDemonstration(parts: DirectoryParts, demonstration: boolean): DirectoryParts & { issues: Issue[] } {

@@ -1,7 +1,8 @@
+import { digitsOf, EMAIL_IN_TEXT, isDialIn, isTollFree, PHONE_IN_TEXT } from '../../domain/numbersInText.ts';
+import { withoutPasscodes } from '../../domain/passcodes.ts';
+import { isPersonalEmail } from '../../domain/personalEmail.ts';
+import { findNames } from '../../domain/personalNames.ts';
 import type { Finding } from './placeSite.ts';
-import { isPersonalEmail } from './personalEmail.ts';
-import { findNames } from './personalNames.ts';
-import { withoutPasscodes } from './passcodes.ts';
 
 export interface ProtectedText {
   /** What is left, or `undefined` when nothing is. */
@@ -14,18 +15,6 @@ export interface OwnContacts {
   readonly phones: readonly string[];
   readonly emails: readonly string[];
 }
-
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\.[a-z]{2,24}/giu;
-
-/** Not a run of digits in a longer one, and not the number of an online meeting. */
-const PHONE =
-  /(?<![\d-])(?<!\bid[:# ]{0,3})(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-]?)\d{3}[ .-]?\d{4}(?![\d])(?: ?(?:x|ext\.?) ?\d{1,5})?/giu;
-
-/** What stands before the number of a telephone conference. */
-const DIAL_IN = /\bdial\b|(?:dial|call)(?:ing)?[- ]?in|one[- ]tap|conference|by (?:tele)?phone|por tel[eé]fono/iu;
-
-/** Numbers that belong to no person. */
-const TOLL_FREE = /^1?8(?:00|33|44|55|66|77|88)/u;
 
 /**
  * Takes out of a text what belongs to a person: a private e-mail address, a phone
@@ -42,10 +31,10 @@ export function protectText(text: string | undefined, own: OwnContacts): Protect
     rest = rest.replaceAll(name, '');
     taken.add('a full name');
   }
-  rest = rest.replace(EMAIL, (email) =>
+  rest = rest.replace(EMAIL_IN_TEXT, (email) =>
     keep(email, isOwnEmail(email, own) || !isPersonalEmail(email), 'a private e-mail address'),
   );
-  rest = rest.replace(PHONE, (phone: string, at: number, whole: string) =>
+  rest = rest.replace(PHONE_IN_TEXT, (phone: string, at: number, whole: string) =>
     keep(phone, isOwnPhone(phone, own) || isDialIn(whole, at), 'a phone number'),
   );
   const findings: Finding[] = [];
@@ -73,15 +62,9 @@ export function protectText(text: string | undefined, own: OwnContacts): Protect
   }
 }
 
-const digitsOf = (phone: string): string =>
-  phone
-    .replace(/(?:x|ext).*$/iu, '')
-    .replace(/\D/gu, '')
-    .replace(/^1(?=\d{10}$)/u, '');
-
 function isOwnPhone(phone: string, { phones }: OwnContacts): boolean {
   const digits = digitsOf(phone);
-  return TOLL_FREE.test(digits) || phones.some((own) => digitsOf(own) === digits);
+  return isTollFree(digits) || phones.some((own) => digitsOf(own) === digits);
 }
 
 function isOwnEmail(email: string, { emails }: OwnContacts): boolean {
@@ -89,16 +72,13 @@ function isOwnEmail(email: string, { emails }: OwnContacts): boolean {
 }
 
 function hasContact(part: string, own: OwnContacts): boolean {
-  const phones = [...part.matchAll(PHONE)].filter(
-    ({ 0: phone, index }) => !TOLL_FREE.test(digitsOf(phone)) && !isDialIn(part, index),
+  const phones = [...part.matchAll(PHONE_IN_TEXT)].filter(
+    ({ 0: phone, index }) => !isTollFree(phone) && !isDialIn(part, index),
   );
   return (
-    phones.length > 0 || (part.match(EMAIL) ?? []).some((email) => isOwnEmail(email, own) || isPersonalEmail(email))
+    phones.length > 0 ||
+    (part.match(EMAIL_IN_TEXT) ?? []).some((email) => isOwnEmail(email, own) || isPersonalEmail(email))
   );
-}
-
-function isDialIn(text: string, at: number): boolean {
-  return DIAL_IN.test(text.slice(Math.max(0, at - 40), at));
 }
 
 /** Mends what taking out leaves behind: "Call  at ,", empty brackets, a colon before nothing. */

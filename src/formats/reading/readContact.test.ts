@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPersonalEmail } from './personalEmail.ts';
+import { isPersonalEmail } from '../../domain/personalEmail.ts';
 import { readContact } from './readContact.ts';
 
 test('a role with the affiliate’s number is kept', () => {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { type Contact, Email, Phone } from '../../domain/contact.ts';
 import type { Listing } from '../feeds/listing.ts';
-import { isPersonalEmail } from './personalEmail.ts';
-import { withoutSurname } from './personalNames.ts';
+import { isPersonalEmail } from '../../domain/personalEmail.ts';
+import { withoutSurname } from '../../domain/personalNames.ts';
 import type { Finding } from './placeSite.ts';
 import { readLink } from './readLink.ts';
 import { quoteWords } from './reading.ts';

@@ -1,6 +1,6 @@
 import { refuseUrl } from '../../domain/safeUrl.ts';
 import { plainLink } from './plainLink.ts';
-import { withoutPasscode } from './passcodes.ts';
+import { withoutPasscode } from '../../domain/passcodes.ts';
 import type { Finding } from './placeSite.ts';
 import { quoteWords } from './reading.ts';
 import { readLine } from './readText.ts';

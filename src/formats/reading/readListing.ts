@@ -1,6 +1,7 @@
 import { type z } from 'zod';
 import { Group } from '../../domain/group.ts';
 import type { GroupDraft } from '../../domain/incomingGroup.ts';
+import { lintGroup } from '../../domain/listingLint.ts';
 import { sayPlainly } from '../../domain/plainWords.ts';
 import type { TimeZone } from '../../domain/timeZone.ts';
 import type { FeedIssue } from '../feeds/feedFormat.ts';
@@ -88,12 +89,19 @@ export function readListing(listing: Listing, rules: ListingRules): ListingReadi
   };
   const parsed = Group.safeParse(draft, { error: sayPlainly });
   if (!parsed.success) return { issues: tell([...findings, ...schemaFindings(parsed.error)]) };
+  const doubts = lintGroup(parsed.data).map(({ code, severity, field, message }): Finding => ({
+    code,
+    severity,
+    message: `${field}: ${message}`,
+  }));
+  const told = tell([...findings, ...doubts]);
+  if (doubts.some(({ severity }) => severity === 'error')) return { issues: told };
   const isWithoutLength = times.times.some(({ minutes }) => minutes === undefined);
   const remarks: readonly Remark[] = [
     ...(isWithoutLength ? (['without-length'] as const) : []),
     ...(parts.isShorter ? (['room-left-out'] as const) : []),
   ];
-  return { draft, issues: tell(findings), remarks };
+  return { draft, issues: told, remarks };
 }
 
 function standingOf(listing: Listing): Standing {

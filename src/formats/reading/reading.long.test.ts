@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findNames } from './personalNames.ts';
-import { withoutPasscodes } from './passcodes.ts';
+import { findNames } from '../../domain/personalNames.ts';
+import { withoutPasscodes } from '../../domain/passcodes.ts';
 import { protectText } from './protectPeople.ts';
 import { languageInWords } from './languageInWords.ts';
 import { lengthInNotes } from './lengthInNotes.ts';

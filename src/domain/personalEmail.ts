@@ -8,7 +8,22 @@ const ROLE =
 
 /** Whether an e-mail address looks like a person's: a private mailbox, or a first and last name before the "@". */
 export function isPersonalEmail(email: string): boolean {
-  const [local = '', host = ''] = email.trim().toLowerCase().slice(0, 320).split('@');
+  const [local = '', host = ''] = partsOf(email);
   if (ROLE.test(local)) return false;
-  return PRIVATE_HOSTS.test(host) || /^[a-z]{1,20}[._-][a-z]{2,20}\d{0,4}$/u.test(local);
+  return PRIVATE_HOSTS.test(host) || NAME.test(local);
 }
+
+/** Whether an e-mail address is a mailbox that anybody can have, and no word in it makes it an office's. */
+export function isPrivateMailbox(email: string): boolean {
+  const [local = '', host = ''] = partsOf(email);
+  return PRIVATE_HOSTS.test(host) && !ROLE.test(local);
+}
+
+/** Whether the part before the "@" is a first and a last name. */
+export function hasNameShape(email: string): boolean {
+  return NAME.test(partsOf(email)[0] ?? '');
+}
+
+const NAME = /^[a-z]{1,20}[._-][a-z]{2,20}\d{0,4}$/u;
+
+const partsOf = (email: string): readonly string[] => email.trim().toLowerCase().slice(0, 320).split('@');

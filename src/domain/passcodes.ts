@@ -3,10 +3,11 @@ const IN_LINK = /^(?:pwd|passwd|password|passcode|pin|pw)$/iu;
 
 /**
  * "Passcode: 1234", "password is hope", "PIN 0042", "contraseña: paz". A word after
- * it without ":" or "is" counts only with a digit in it: "password required" stays.
+ * it without ":" or "is" counts only with a digit in it: "password required" stays. So
+ * does any after "clave", which is a word for many things: "la clave es escuchar".
  */
 const IN_TEXT =
-  /\b(?:(?:meeting|zoom|room|access|entry|one[- ]tap) )?(?:pass ?codes?|pass ?words?|passwd|pwd|pw|pin(?: ?(?:code|number|#))?|access code|pass code|codigo de acceso|código de acceso|contrase(?:ñ|n)a|clave)(?:\s{0,3}(?:[:=#]|\bis\b|\bes\b|-(?=\s)|[-–—](?=\s?\d))\s{0,3}["'“‘(]?(?!(?:required|needed|protected|on|in|for|from|by|available|upon|request|please|the|given|sent|not|same|contact|call|email|will|is|and|or)\b)[^\s"'”’),;]{1,40}["'”’)]?|\s{1,3}["'“‘]?(?=[^\s"'”’),;]{0,39}\d)[^\s"'”’),;]{2,40}["'”’]?)/giu;
+  /\b(?:(?:meeting|zoom|room|access|entry|one[- ]tap) )?(?:pass ?codes?|pass ?words?|passwd|pwd|pw|pin(?: ?(?:code|number|#))?|access code|pass code|codigo de acceso|código de acceso|contrase(?:ñ|n)a|clave de (?:acceso|la reuni[oó]n|zoom))(?:\s{0,3}(?:[:=#]|\bis\b|\bes\b|-(?=\s)|[-–—](?=\s?\d))\s{0,3}["'“‘(]?(?!(?:required|needed|protected|on|in|for|from|by|available|upon|request|please|the|given|sent|not|same|contact|call|email|will|is|and|or)\b)[^\s"'”’),;]{1,40}["'”’)]?|\s{1,3}["'“‘]?(?=[^\s"'”’),;]{0,39}\d)[^\s"'”’),;]{2,40}["'”’]?)|\bclave(?:\s{0,3}[:=#]|\s{1,3}es)?\s{1,3}["'“‘]?(?=[^\s"'”’),;]{0,39}\d)[^\s"'”’),;]{2,40}["'”’]?/giu;
 
 /** What a telephone dials by itself after the number: ",,123456789#,,#,,4321#" holds the passcode. */
 const DIALLED = /(?:,{1,4} ?[\d* ]{0,15}#(?=[\s,.;]|$)){1,8}/gu;

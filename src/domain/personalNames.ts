@@ -11,10 +11,15 @@ const NO_NAME = new Set(
   saturday school second see senior september service services side skype smart south spanish speaker st state station step steps street suite sunday
   support synagogue tel telephone temple text thank the third thursday to trinity tuesday unit united unity university upper upstairs use veterans village visit voice
   wednesday wellness west whatsapp when with women womens woods ymca ywca young your youth zip zoom
-  alternate anyone begin bring closed first hosted led leader leaders facilitator facilitators facilitated lead meeting ministry new office volunteer`.split(
+  alternate anyone begin bring closed first hosted led leader leaders facilitator facilitators facilitated lead meeting ministry new office volunteer
+  association bay beach campus creek desk foundation grove heights hills institute plaza reception river society springs square township valley`.split(
     /\s+/u,
   ),
 );
+
+/** After one of these the words before it are the name of a building or a street: "Maple Grove Church". */
+const CALLED_AFTER =
+  /^(?:avenue|ave|blvd|building|campus|cathedral|center|centre|chapel|church|clinic|club|college|community|desk|drive|fellowship|foundation|hall|hospital|house|institute|library|lutheran|memorial|methodist|office|parish|park|plaza|presbyterian|road|room|school|square|street|synagogue|temple|university|ymca|ywca)$/u;
 
 const CAPITAL = String.raw`\p{Lu}[\p{L}'’-]{1,20}`;
 
@@ -33,16 +38,20 @@ interface FoundName {
 function namesIn(text: string): readonly FoundName[] {
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     const names: FoundName[] = [];
+    const [next = ''] = /^ \p{L}+/u.exec(text.slice(index + run.length, index + run.length + 20)) ?? [];
+    const buildings = [...run.split(' '), next.trim()].map((word) => CALLED_AFTER.test(word.toLowerCase()));
+    const isCalledAfter = (position: number) => buildings.includes(true, position);
     let words: string[] = [];
     let at = index;
-    for (const word of [...run.split(' '), '']) {
+    for (const [position, word] of [...run.split(' '), ''].entries()) {
       const plain = word.toLowerCase().replace(/['’]s$|[.]$/gu, '');
       if (word !== '' && !NO_NAME.has(plain)) {
         words.push(word);
         continue;
       }
       const name = words.join(' ');
-      if (words.filter((each) => /^\p{Lu}[\p{L}'’-]+$/u.test(each)).length > 1) names.push({ name, index: at });
+      const isFull = words.filter((each) => /^\p{Lu}[\p{L}'’-]+$/u.test(each)).length > 1;
+      if (isFull && !isCalledAfter(position)) names.push({ name, index: at });
       at += name.length + (words.length > 0 ? 1 : 0) + word.length + 1;
       words = [];
     }
