@@ -75,7 +75,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   scripts: {
-    ours: ['src/catalog', 'src/domain', 'src/formats', 'src/search', ...SETTINGS],
+    ours: ['src/catalog', 'src/domain', 'src/formats', 'src/search', 'src/strings', ...SETTINGS],
     packages: [
       'node:',
       'astro',

@@ -20,13 +20,13 @@ export function sayHours({ starts, minutes }: { starts: string; minutes: number 
   return time.fromTo(from, from.add({ minutes }));
 }
 
-/** What differs about one Meeting, in a few words, or `undefined` when it is as usual. */
+/** What differs about one Meeting, in a few words, or `undefined` when it is as usual and nothing is said of it. */
 export function sayChange(meeting: Meeting, strings: Strings): string | undefined {
   const { change, note, movedFrom, site, starts } = meeting;
   const words = strings.group.dates;
   switch (change) {
     case 'as-usual':
-      return undefined;
+      return note;
     case 'cancelled':
       return words.cancelled(note ?? '');
     case 'online':

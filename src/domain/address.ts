@@ -28,6 +28,7 @@ const SINGLE_PAGES = {
   privacy: 'privacy/',
   about: 'about/',
   kept: 'kept/',
+  publish: 'publish/',
   groupsFeed: 'feeds/groups.json',
 } as const;
 
@@ -59,6 +60,11 @@ const WITHOUT_LANGUAGE: ReadonlySet<PageAddress['page']> = new Set(['calendar', 
 export function addressOf(target: PageAddress, { language, base }: { language: SiteLanguage; base: string }): string {
   const prefix = language === 'en' || WITHOUT_LANGUAGE.has(target.page) ? '' : `${language}/`;
   return `${base}${prefix}${pathOf(target)}`;
+}
+
+/** The form, opened for one Group with only "still right" to press. */
+export function confirmAddress(group: string, page: { language: SiteLanguage; base: string }): string {
+  return `${addressOf({ page: 'publish' }, page)}#confirm=${group}`;
 }
 
 function pathOf(target: PageAddress): string {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { CalendarDate } from './calendarDate.ts';
 import { Contact } from './contact.ts';
+import { dateOf, epochDayOf } from './epochDay.ts';
+import { AffiliateException } from './exception.ts';
 import { ApplicationLink } from './facilitator.ts';
 import { SafeUrl } from './safeUrl.ts';
 import { StateCode } from './stateCode.ts';
@@ -14,6 +16,29 @@ export const CountyCode = z
   .regex(/^\d{5}$/u, {
     error: ({ input }) => `${JSON.stringify(input)} is not a county code. It has five digits, like "17031".`,
   });
+
+/** Unit: days. Longer than this it is a season, or a pause. */
+const LONGEST_CLOSURE = 60;
+
+/** One day, or all days from `date` to `until`; the Groups are back on the day after. */
+const Closure = z
+  .strictObject({ date: CalendarDate, until: CalendarDate.optional(), reason: Line })
+  .superRefine(({ date, until = date }, context) => {
+    const days = epochDayOf(until) - epochDayOf(date) + 1;
+    const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['until'], message });
+    if (days < 1) refuse(`The closure ends on ${until}, before it begins on ${date}.`);
+    if (days > LONGEST_CLOSURE) {
+      refuse(
+        `The closure is ${days} days long; at most ${LONGEST_CLOSURE}. Write status: paused in the listings instead.`,
+      );
+    }
+  });
+
+const eachDay = ({ date, until = date, reason }: z.infer<typeof Closure>) =>
+  Array.from({ length: epochDayOf(until) - epochDayOf(date) + 1 }, (_, index) => ({
+    date: dateOf(epochDayOf(date) + index),
+    reason,
+  }));
 
 /** The local or state organization that runs Groups and publishes their listings. */
 export const Affiliate = z.strictObject({
@@ -33,9 +58,12 @@ export const Affiliate = z.strictObject({
     .default([]),
   /** Dates on which none of its Groups meets. */
   closures: z
-    .array(z.strictObject({ date: CalendarDate, reason: Line }))
+    .array(Closure)
     .max(200)
-    .default([]),
+    .default([])
+    .transform((closures) => closures.flatMap(eachDay)),
+  /** What is said of one date for all its Groups that meet on it. A listing's own word goes first. */
+  exceptions: z.array(AffiliateException).max(200).default([]),
   demonstration: z.boolean().default(false),
 });
 export type Affiliate = z.infer<typeof Affiliate>;

@@ -26,13 +26,15 @@ const Extra = z.strictObject({
   note: Line.optional(),
 });
 
-const CHANGES = ['cancelled', 'moved', 'online', 'extra'] as const;
+const CHANGES = ['cancelled', 'moved', 'online', 'extra', 'meets'] as const;
 
 /**
  * One date that differs from the rhythm.
  *
- * Exactly one of `cancelled`, `moved`, `online` and `extra` says how. The words
- * after `cancelled` and `online` are shown to the visitor.
+ * Exactly one of `cancelled`, `moved`, `online`, `extra` and `meets` says how. The
+ * words after `cancelled`, `online` and `meets` are shown to the visitor. `meets`
+ * says that nothing differs, where somebody would think so: on a holiday, or on a
+ * day on which the Affiliate's other Groups do not meet.
  */
 export const Exception = z
   .strictObject({
@@ -44,6 +46,7 @@ export const Exception = z
     moved: Move.optional(),
     online: Line.optional(),
     extra: Extra.optional(),
+    meets: Line.optional(),
   })
   .superRefine((exception, context) => {
     const said = CHANGES.filter((change) => exception[change] !== undefined);
@@ -55,3 +58,25 @@ export const Exception = z
     }
   });
 export type Exception = z.infer<typeof Exception>;
+
+/**
+ * What an Affiliate says of a date for all its Groups that meet on it, in the words
+ * of a listing. `moved` and `extra` are left out: they name a time or a Site of one Group.
+ */
+export const AffiliateException = z
+  .strictObject({
+    date: CalendarDate,
+    cancelled: Line.optional(),
+    online: Line.optional(),
+    meets: Line.optional(),
+  })
+  .superRefine(({ date, ...changes }, context) => {
+    const said = Object.keys(changes);
+    if (said.length !== 1) {
+      context.addIssue({
+        code: 'custom',
+        message: `Say one of cancelled, online, meets for ${date}. It says ${said.length === 0 ? 'none' : said.join(' and ')}.`,
+      });
+    }
+  });
+export type AffiliateException = z.infer<typeof AffiliateException>;

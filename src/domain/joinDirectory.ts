@@ -1,4 +1,5 @@
 import type { AffiliateRecord } from './affiliate.ts';
+import { withAffiliateExceptions } from './affiliateExceptions.ts';
 import type { Directory, GroupCount, StateOrganizationRecord, TrainingRecord } from './directory.ts';
 import { findDuplicates } from './duplicateGroups.ts';
 import { settleFormerAddresses } from './formerAddresses.ts';
@@ -43,6 +44,7 @@ export function joinDirectory(parts: DirectoryParts, rules: JoinRules): JoinedDi
   const real = withoutDemonstration(parts, rules.demonstration);
   const { inPlace, issues: misplaced } = separateMisplaced(real.groups);
   const { fit, issues: hurtful } = separateHurtful(inPlace, rules);
+  const exceptionsOf = new Map(real.affiliates.map(({ id, exceptions }) => [id, exceptions]));
   const duplicates = findDuplicates(fit);
   const { groups, taken } = settleFormerAddresses(fit.filter(({ id }) => !duplicates.has(id)));
   const described = new Set(real.affiliates.map(({ id }) => id));
@@ -51,7 +53,7 @@ export function joinDirectory(parts: DirectoryParts, rules: JoinRules): JoinedDi
   const published = groups.filter((group) => isListed(group, rules.today, rules.freshness)).length;
   return {
     directory: {
-      groups,
+      groups: groups.map((group) => withAffiliateExceptions(group, exceptionsOf.get(group.affiliate))),
       affiliates: new Map(affiliates.map((affiliate) => [affiliate.id, affiliate])),
       trainings: [...real.trainings].sort(byFirstDay),
       states: new Map(real.states.map((organization) => [organization.state, organization])),

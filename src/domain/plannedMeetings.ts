@@ -46,7 +46,7 @@ function usualMeeting<S>(
 ): PlannedMeeting<S> {
   const cancelled = whyCancelled(date, time, schedule);
   const online = exception?.online;
-  const note = cancelled ?? online;
+  const note = cancelled ?? online ?? exception?.meets;
   const { starts, minutes } = time;
   return {
     ...{ day, starts, minutes },
