@@ -11,6 +11,13 @@ export const lists = {
     measured: (credits: string) => `Drive times by road: ${credits}.`,
   },
   count,
+  old: {
+    confirmedLast: (date: string) => `Last confirmed ${date}. Call before you go.`,
+    neverConfirmed: 'Nobody has confirmed this group yet. Call before you go.',
+    /** In a narrow list, beside other facts. */
+    askFirst: (date: string) => `Ask first: last confirmed ${date}`,
+    askFirstNever: 'Ask first: not confirmed yet',
+  },
   states: { title: 'Groups by state', description: 'The states that have a listed group.' },
   state: {
     title: (state: string) => `Groups in ${state}`,

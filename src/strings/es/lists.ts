@@ -11,6 +11,12 @@ export const lists: typeof english = {
     measured: (credits) => `Tiempos por carretera: ${credits}.`,
   },
   count,
+  old: {
+    confirmedLast: (date) => `Última confirmación: ${date}. Llame antes de ir.`,
+    neverConfirmed: 'Nadie ha confirmado este grupo todavía. Llame antes de ir.',
+    askFirst: (date) => `Pregunte antes: última confirmación, ${date}`,
+    askFirstNever: 'Pregunte antes: todavía sin confirmar',
+  },
   states: { title: 'Grupos por estado', description: 'Los estados donde hay un grupo en la lista.' },
   state: {
     title: (state) => `Grupos en ${state}`,
