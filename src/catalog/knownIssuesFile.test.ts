@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { folderWith, GOOD, listing, outcomeOf, read } from '../../tests/support/contentOnDisk.ts';
+import { AFFILIATE, folderWith, GOOD, listing, outcomeOf, read } from '../../tests/support/contentOnDisk.ts';
 
 const COUNTY_LINE = listing({ description: '"Crisis line of the county: 312-555-0100"' });
+const NAMED = `${AFFILIATE}closures: [{date: 2026-12-29, reason: Closed.}]\ncontact: {name: Pat Example, phone: '617-555-0142'}\n`;
 const entry = (changes: Readonly<Record<string, string>> = {}) =>
   `  - ${Object.entries({
     file: 'groups/nami-example/hostile.yaml',
@@ -35,6 +36,15 @@ test('a doubt that is only a warning holds nothing back', () => {
   const { hostile, issues } = outcomeOf(listing({ description: 'Special offer for members' }));
   expect(hostile?.id).toBe('nami-example/hostile');
   expect(issues.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning advertising']);
+});
+
+test('of an affiliate only the part with such words is left out: its closures still hold', () => {
+  const content = read(folderWith({ ...GOOD, 'affiliates/nami-example.yaml': NAMED }));
+  expect(content.count.published).toBe(1);
+  const affiliate = content.directory.affiliates.get('nami-example');
+  expect(affiliate).toMatchObject({ name: 'NAMI Example', closures: [{ date: '2026-12-29', reason: 'Closed.' }] });
+  expect(affiliate?.contact).toBeUndefined();
+  expect(said(content)).toEqual(['person-named affiliates/nami-example.yaml:4']);
 });
 
 describe('known-issues.yaml', () => {

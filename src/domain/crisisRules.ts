@@ -1,6 +1,5 @@
 import { CRISIS_LINE, CRISIS_TEXT_LINE, EMERGENCY, NAMI_HELPLINE } from './crisisLine.ts';
-import type { Group } from './group.ts';
-import type { LintRule } from './lintRule.ts';
+import type { Contacted, LintRule } from './lintRule.ts';
 import type { ListingText } from './listingTexts.ts';
 import { digitsOf } from './numbersInText.ts';
 import { isWords } from './wordingRules.ts';
@@ -101,7 +100,7 @@ function helpLineInCrisis(sentence: string): string | undefined {
 const HELPLINE_NAMED = /\bnami help ?line\b|\b(?:1[ .-]?)?\(?800\)?[ .-]?950[ .-]?6264\b|\b62640\b/u;
 const CRISIS_NOW = /\b(?:crisis|suicid\w*|emergenc(?:y|ies|ias?))\b/u;
 
-function contactAsCrisisLine(field: string, plain: string, { contact }: Group): string | undefined {
+function contactAsCrisisLine(field: string, plain: string, { contact }: Contacted): string | undefined {
   if (field !== 'contact.name' && field !== 'contact.note') return undefined;
   const phone = contact?.phone;
   if (phone === undefined || KNOWN.has(digitsOf(phone)) || DENIED.test(plain)) return undefined;

@@ -5,7 +5,7 @@ import { findDuplicates } from './duplicateGroups.ts';
 import { settleFormerAddresses } from './formerAddresses.ts';
 import type { GroupRecord } from './group.ts';
 import { doubtsAbout } from './groupDoubts.ts';
-import { separateHurtful } from './heldBackWords.ts';
+import { separateHurtful, withoutHurtfulParts } from './heldBackWords.ts';
 import { fileOf } from './fileOf.ts';
 import { ISSUE_CODES, type Issue, type IssueCode } from './issue.ts';
 import type { KnownIssue } from './knownIssue.ts';
@@ -44,12 +44,15 @@ export function joinDirectory(parts: DirectoryParts, rules: JoinRules): JoinedDi
   const real = withoutDemonstration(parts, rules.demonstration);
   const { inPlace, issues: misplaced } = separateMisplaced(real.groups);
   const { fit, issues: hurtful } = separateHurtful(inPlace, rules);
-  const exceptionsOf = new Map(real.affiliates.map(({ id, exceptions }) => [id, exceptions]));
+  const described = withoutHurtfulParts(real.affiliates, rules);
+  const exceptionsOf = new Map(described.affiliates.map(({ id, exceptions }) => [id, exceptions]));
   const duplicates = findDuplicates(fit);
   const { groups, taken } = settleFormerAddresses(fit.filter(({ id }) => !duplicates.has(id)));
-  const described = new Set(real.affiliates.map(({ id }) => id));
-  const missing = findMissingAffiliates(described, { groups, trainings: real.trainings });
-  const affiliates = [...real.affiliates, ...missing.map(({ plain }) => plain)].sort(byId);
+  const missing = findMissingAffiliates(new Set(described.affiliates.map(({ id }) => id)), {
+    groups,
+    trainings: real.trainings,
+  });
+  const affiliates = [...described.affiliates, ...missing.map(({ plain }) => plain)].sort(byId);
   const published = groups.filter((group) => isListed(group, rules.today, rules.freshness)).length;
   return {
     directory: {
@@ -68,6 +71,7 @@ export function joinDirectory(parts: DirectoryParts, rules: JoinRules): JoinedDi
       ...real.issues,
       ...misplaced,
       ...hurtful,
+      ...described.issues,
       ...[...duplicates].map(([id, first]) => issue('duplicate-group', fileOf.group(id), { message: sayTwin(first) })),
       ...taken.map(({ group, index, message }) =>
         issue('former-address-taken', fileOf.group(group), { field: `formerly[${index}]`, message }),

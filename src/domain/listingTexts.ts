@@ -1,3 +1,4 @@
+import type { Affiliate } from './affiliate.ts';
 import type { Group } from './group.ts';
 
 /** One text of a listing, where it stands, and what kind of text it is. */
@@ -21,10 +22,19 @@ export function listingTexts(group: Group): readonly ListingText[] {
   return texts;
 }
 
+/** The same for an Affiliate. Its name is the name of an office, not of a Group. */
+export function affiliateTexts(affiliate: Affiliate): readonly ListingText[] {
+  const texts: ListingText[] = [];
+  collect(affiliate, '', texts);
+  return texts.map((text) => (text.field === 'name' ? { ...text, kind: 'address' } : text));
+}
+
 /** Codes, dates and ids, which are checked by their own schema, and numbers to call. */
 const NO_TEXT: ReadonlySet<string> = new Set(
-  `affiliate status timeZone format languages writtenIn audiences registration formerly source confirmedOn resumesOn
-  season rhythm weekday starts usually metOn date to precision zip state phone facilitatorPair`.split(/\s+/u),
+  `affiliate status timeZone format languages writtenIn audiences registration formerly source confirmedOn resumesOn until
+    season rhythm weekday starts usually metOn date to precision zip state phone facilitatorPair id counties feeds demonstration`.split(
+    /\s+/u,
+  ),
 );
 
 const KINDS: Readonly<Record<string, ListingText['kind']>> = {
@@ -37,6 +47,10 @@ const KINDS: Readonly<Record<string, ListingText['kind']>> = {
   registrationLink: 'link',
   'online.link': 'link',
   'contact.website': 'link',
+  website: 'link',
+  applicationLink: 'link',
+  donate: 'link',
+  mailingList: 'link',
   'contact.email': 'email',
   'contact.name': 'contact-name',
 };

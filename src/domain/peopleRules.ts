@@ -1,25 +1,29 @@
-import type { Group } from './group.ts';
-import type { LintRule } from './lintRule.ts';
+import { isGivenName } from './givenNames.ts';
+import type { Contacted, LintRule } from './lintRule.ts';
 import type { ListingText } from './listingTexts.ts';
 import { digitsOf, EMAIL_IN_TEXT, isDialIn, isTollFree, PHONE_IN_TEXT } from './numbersInText.ts';
 import { withoutPasscode, withoutPasscodes } from './passcodes.ts';
 import { hasNameShape, isPersonalEmail, isPrivateMailbox } from './personalEmail.ts';
-import { findNames, withoutSurname } from './personalNames.ts';
+import { findNames, isNamedAsContact, withoutSurname } from './personalNames.ts';
 
 /** What belongs to a person. Facilitators and members are peers, and a name on these pages says that one is ill. */
 export const PEOPLE_RULES: readonly LintRule[] = [
   {
     code: 'person-named',
     severity: 'error',
-    looksFor: 'a first and last name beside a number or an address, or named as the one who leads or is to be asked',
+    looksFor:
+      'a common first name with a surname, beside a number or an address, or as the one who leads or is to be asked',
     why: 'Who leads a group lives with a mental illness. A full name here tells that to everybody, for good.',
     mend: 'Write a first name or a role, like "Connection coordinator".',
-    find: (text) =>
-      text.kind === 'contact-name'
-        ? fullName(text.text)
-        : text.kind === 'words' || text.kind === 'travel'
-          ? findNames(text.text, hasContact)[0]
-          : undefined,
+    find: (text) => fullNames(text).find((name) => isKnownPerson(text, name)),
+  },
+  {
+    code: 'person-named',
+    severity: 'warning',
+    looksFor: 'two other words with capitals that are named as the one to ask, or touch a number',
+    why: 'They may be the full name of a person, or an office: words alone do not say which.',
+    mend: 'If it is a person, write the first name or a role.',
+    find: (text) => fullNames(text).find((name) => !isKnownPerson(text, name) && isLikelyPerson(text, name)),
   },
   {
     code: 'private-email',
@@ -63,8 +67,28 @@ export const PEOPLE_RULES: readonly LintRule[] = [
   },
 ];
 
-function fullName(name: string): string | undefined {
-  return withoutSurname(name).full ? name : undefined;
+/** What may be first and last names, as far as a contact is not far from them. */
+function fullNames({ kind, text }: ListingText): readonly string[] {
+  if (kind === 'contact-name') return withoutSurname(text).full ? [text] : [];
+  return kind === 'words' || kind === 'travel' ? findNames(text, hasContact) : [];
+}
+
+/** "San Juan Bautista" and "St. Mary Magdalene" are no neighbours of ours. */
+function isKnownPerson({ text }: ListingText, name: string): boolean {
+  const before = text.slice(0, text.indexOf(name));
+  return isGivenName(/\p{L}+/u.exec(name)?.[0] ?? '') && !/\b(?:san|santa|santo|st\.?|saint) $/iu.test(before);
+}
+
+function isLikelyPerson({ kind, text }: ListingText, name: string): boolean {
+  if (kind === 'contact-name') return true;
+  const at = text.indexOf(name);
+  const before = text.slice(Math.max(0, at - 30), at);
+  const after = text.slice(at + name.length, at + name.length + 60);
+  return (
+    isNamedAsContact(before) ||
+    /\d[\s,:;()–-]{0,4}$/u.test(before) ||
+    /^[\s,:;(–-]{0,4}(?:[+(]?\d{3}|[\w.]{1,40}@)/u.test(after)
+  );
 }
 
 function emailsIn({ kind, text }: ListingText): readonly string[] {
@@ -85,11 +109,13 @@ function numbersIn(text: string): readonly { readonly phone: string; readonly at
 
 /** "Bob's cell", "text Bob at", "llame a María al". */
 const OF_A_PERSON =
-  /\b(?:cell(?:phone)?|mobile|celular|m[oó]vil)\b[^\d\n]{0,12}$|\b(?:call|text|contact|phone|ask for|llame a|escriba a|pregunte por) \p{Lu}\p{Ll}{1,14}(?: \p{Lu}\.)?,? (?:at|on|al|en el)? ?$/iu;
+  /\b(?:cell(?:phone)?|mobile|celular|m[oó]vil)\b[^\d\n.]{0,12}$|\b(?:call|text|contact|phone|ask for|llame a|escriba a|pregunte por) (?<name>\p{L}{2,15})(?: \p{L}\.)?,? (?:at|on|al|en el)? ?$/iu;
 
-function privatePhone(text: string, { contact }: Group): string | undefined {
+function privatePhone(text: string, { contact }: Contacted): string | undefined {
   const own = contact?.phone === undefined ? undefined : digitsOf(contact.phone);
-  return numbersIn(text).find(
-    ({ phone, at }) => digitsOf(phone) !== own && OF_A_PERSON.test(text.slice(Math.max(0, at - 50), at)),
-  )?.phone;
+  return numbersIn(text).find(({ phone, at }) => {
+    const found = OF_A_PERSON.exec(text.slice(Math.max(0, at - 50), at));
+    const name = found?.groups?.['name'];
+    return digitsOf(phone) !== own && found !== null && (name === undefined || isGivenName(name));
+  })?.phone;
 }

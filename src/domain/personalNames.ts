@@ -18,8 +18,16 @@ const NO_NAME = new Set(
 );
 
 /** After one of these the words before it are the name of a building or a street: "Maple Grove Church". */
-const CALLED_AFTER =
-  /^(?:avenue|ave|blvd|building|campus|cathedral|center|centre|chapel|church|clinic|club|college|community|desk|drive|fellowship|foundation|hall|hospital|house|institute|library|lutheran|memorial|methodist|office|parish|park|plaza|presbyterian|road|room|school|square|street|synagogue|temple|university|ymca|ywca)$/u;
+const CALLED_AFTER = new RegExp(
+  `^(?:${`academy agency alliance associates association avenue ave behavioral blvd building campus care cathedral center centre chapel church clinic
+  clinical club college community counseling county ctr department desk drive families family fellowship foundation group hall health healthcare hospital
+  house human inc institute library llc lutheran medical memorial mental methodist network office outpatient parish park pavilion place plaza presbyterian program
+  programs psychiatric recovery residential resources road room school service services servs society square street synagogue team temple therapy treatment university
+  wellness ymca ywca`
+    .split(/\s+/u)
+    .join('|')})$`,
+  'u',
+);
 
 const CAPITAL = String.raw`\p{Lu}[\p{L}'’-]{1,20}`;
 
@@ -63,6 +71,9 @@ function namesIn(text: string): readonly FoundName[] {
 const LEADS =
   /\b(?:facilitators?|co-?facilitators?|facilitated by|leaders?|led by|hosted by|hosts?|contact(?: persons?)?|ask for|speak (?:to|with)|chair(?:person)?|coordinators?|(?<!\p{L} )(?:call|text|e-?mail)|facilitador(?:es|as?)?|contacto|llame a|preguntar por)(?: (?:is|are))?[:\s-]*$/iu;
 
+/** Whether the words before a name say that this person leads or is to be asked. */
+export const isNamedAsContact = (before: string): boolean => LEADS.test(before);
+
 /** How far from a name a number may stand to be taken for that person's. Unit: characters. */
 const NEAR = 40;
 
@@ -78,7 +89,7 @@ export function findNames(text: string, hasContact: (part: string) => boolean): 
     const listed = listedUntil !== undefined && /^(?:,| and| &| or| y|\/)+ ?$/u.test(text.slice(listedUntil, index));
     const near = text.slice(Math.max(0, index - NEAR), index + name.length + NEAR);
     const line = near.split('\n').find((part) => part.includes(name)) ?? near;
-    if (!listed && !LEADS.test(before) && !hasContact(line)) continue;
+    if (!listed && !isNamedAsContact(before) && !hasContact(line)) continue;
     names.add(name);
     listedUntil = index + name.length;
   }
