@@ -32,6 +32,24 @@ test('a listing whose words may hurt somebody is held back, with its line, and t
   ]);
 });
 
+describe('what a hostile listing says, by what becomes of it', () => {
+  test.each([
+    ['unsafe wording', { description: 'He committed suicide.' }, 'unsafe-wording'],
+    ['a false crisis number', { description: '"Suicide line: 800-555-0100"' }, 'crisis-number-false'],
+    ['"press 3"', { statusNote: 'Call 988 and press 3' }, 'crisis-number-false'],
+    ["a volunteer's full name with mobile", { description: '"Pat Example, cell 617-555-0142"' }, 'person-named'],
+    ['a link with its passcode', { registrationLink: 'https://zoom.us/j/1?pwd=abc' }, 'passcode-published'],
+    ['a fee', { description: 'We ask $10 per session.' }, 'fee-charged'],
+    ['a medical claim', { description: 'It cures depression.' }, 'medical-claim'],
+    ['another programme', { name: 'NAMI Family Support Group' }, 'other-programme'],
+  ])('%s is held back', (_what, changes, code) => {
+    const { hostile, issues } = outcomeOf(listing(changes));
+    expect(hostile).toBeUndefined();
+    expect(issues.map((issue) => issue.code)).toContain(code);
+    expect(issues.every(({ line }) => line !== undefined && line > 0)).toBe(true);
+  });
+});
+
 test('a doubt that is only a warning holds nothing back', () => {
   const { hostile, issues } = outcomeOf(listing({ description: 'Special offer for members' }));
   expect(hostile?.id).toBe('nami-example/hostile');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ISSUE_CODES, type Issue } from './issue.ts';
-import { KnownIssue, KnownIssues, mayBeAccepted, settleKnownIssues } from './knownIssue.ts';
+import { KnownIssue, KnownIssues, type ListedKnownIssue, mayBeAccepted, settleKnownIssues } from './knownIssue.ts';
 import { LINT_CODES } from './lintRule.ts';
 
 const TODAY = '2026-11-28';
@@ -12,7 +12,7 @@ const found: Issue = {
   field: 'description',
   message: 'It says "crisis line 312-555-0100".',
 };
-const entry = (changes: Partial<KnownIssue> = {}) => ({
+const entry = (changes: Partial<ListedKnownIssue> = {}) => ({
   ...KnownIssue.parse({
     file: FILE,
     code: 'crisis-number-false',

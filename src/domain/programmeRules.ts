@@ -9,7 +9,7 @@ export const PROGRAMME_RULES: readonly LintRule[] = [
     looksFor: '"$10 per session", "registration fee", "we accept insurance", "cuota de $5"',
     why: 'A Connection group is free, and its page says so. Nobody should be asked for money at the door.',
     mend: 'If it is about parking or a gift, say that. If the group charges, it is not a Connection group.',
-    find: (text, group) => (text.kind === 'travel' || isWords(text) === false ? undefined : findFee(text, group)),
+    find: (text, group) => (text.kind === 'travel' || !isWords(text) ? undefined : findFee(text, group)),
   },
   {
     code: 'other-programme',
