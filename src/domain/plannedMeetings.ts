@@ -49,8 +49,10 @@ function usualMeeting<S>(
   const note = cancelled ?? online ?? exception?.meets;
   const { starts, minutes } = time;
   return {
-    ...{ day, starts, minutes },
-    ...whereabouts(schedule, { time, ...(online === undefined ? {} : { format: 'online' as const }) }),
+    day,
+    starts,
+    minutes,
+    ...whereabouts(schedule, { time, format: online === undefined ? undefined : 'online' }),
     change: cancelled !== undefined ? 'cancelled' : online !== undefined ? 'online' : 'as-usual',
     ...(note === undefined ? {} : { note }),
   };
@@ -70,7 +72,10 @@ function movedMeetings<S>(schedule: Schedule<S>, days: Days): PlannedMeeting<S>[
         const starts = moved.starts ?? time.starts;
         const stays = day === usualDay && starts === time.starts;
         return {
-          ...{ day, starts, minutes: moved.minutes ?? time.minutes, change: 'moved' },
+          day,
+          starts,
+          minutes: moved.minutes ?? time.minutes,
+          change: 'moved',
           ...whereabouts(schedule, { time, site: moved.site }),
           ...(moved.note === undefined ? {} : { note: moved.note }),
           ...(stays ? {} : { usual: { day: usualDay, starts: time.starts } }),
@@ -87,7 +92,10 @@ function extraMeetings<S>(schedule: Schedule<S>, days: Days): PlannedMeeting<S>[
     const { starts, minutes, site, note } = extra;
     return [
       {
-        ...{ day, starts, minutes, change: 'extra' },
+        day,
+        starts,
+        minutes,
+        change: 'extra',
         ...whereabouts(schedule, { site }),
         ...(note === undefined ? {} : { note }),
       },
@@ -101,7 +109,7 @@ function extraMeetings<S>(schedule: Schedule<S>, days: Days): PlannedMeeting<S>[
  */
 function whereabouts<S>(
   schedule: Schedule<S>,
-  special: { time?: MeetingTime; site?: Site | undefined; format?: MeetingFormat },
+  special: { time?: MeetingTime; site?: Site | undefined; format?: MeetingFormat | undefined },
 ): Pick<PlannedMeeting<S>, 'format' | 'site'> {
   const usual = special.format ?? special.time?.format ?? schedule.format;
   const format = usual === 'online' && special.site !== undefined ? 'in-person' : usual;
