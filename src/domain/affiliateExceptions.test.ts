@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Affiliate } from './affiliate.ts';
+import { withAffiliateExceptions } from './affiliateExceptions.ts';
 import { AffiliateException } from './exception.ts';
 import { Group, type GroupRecord } from './group.ts';
 import { joinDirectory } from './joinDirectory.ts';
@@ -55,6 +56,28 @@ describe('one date, said once for all groups of an affiliate', () => {
       ['as-usual: In the garden.'],
       ['online: Online.'],
     ]);
+  });
+
+  test('holds for the meetings of which the listing says nothing', () => {
+    const exceptions = [{ date: '2026-11-26', cancelled: 'Closed.' }];
+    const noon = { rhythm: 'weekly', weekday: 'thursday', starts: '12:00' };
+    const twice = group('nami/twice', 'thursday', {
+      meetingTimes: [noon, { ...noon, starts: '18:30' }],
+      exceptions: [{ date: '2026-11-26', usually: '12:00', meets: 'At noon we meet.' }],
+    });
+    const more = group('nami/more', 'thursday', {
+      exceptions: [{ date: '2026-11-26', extra: { starts: '09:00', note: 'A walk.' } }],
+    });
+    expect(thanksgiving({ exceptions }, more, twice)).toEqual([
+      ['cancelled: Closed.', 'extra: A walk.'],
+      ['as-usual: At noon we meet.', 'cancelled: Closed.'],
+    ]);
+  });
+
+  test('is not written beside what the listing says itself', () => {
+    const exceptions = [{ date: '2026-11-26', cancelled: 'Closed.' }];
+    const own = group('nami/own', 'thursday', { exceptions: [{ date: '2026-11-26', meets: 'We meet.' }] });
+    expect(withAffiliateExceptions(own, [AffiliateException.parse(exceptions[0])])).toBe(own);
   });
 
   test('says exactly one thing', () => {
