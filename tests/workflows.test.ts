@@ -120,9 +120,13 @@ describe('every command they run is there', () => {
     expect(commands.filter(({ name }) => scripts[name] === undefined)).toEqual([]);
   });
 
-  test.each(commands.filter(({ flags }) => flags.length > 0))('npm run $name knows $flags', ({ name, flags }) => {
-    const [, file = ''] = (scripts[name] ?? '').split(' ');
-    const { stdout } = spawnSync(process.execPath, [file, '--help'], { cwd: folder, encoding: 'utf8' });
-    expect(flags.filter((flag) => !stdout.includes(`${flag} `))).toEqual([]);
-  });
+  test.each(commands.filter(({ flags }) => flags.length > 0))(
+    'npm run $name knows $flags',
+    ({ name, flags }) => {
+      const [, file = ''] = (scripts[name] ?? '').split(' ');
+      const { stdout } = spawnSync(process.execPath, [file, '--help'], { cwd: folder, encoding: 'utf8' });
+      expect(flags.filter((flag) => !stdout.includes(`${flag} `))).toEqual([]);
+    },
+    30_000,
+  );
 });
