@@ -38,7 +38,7 @@ export function GroupMap(props: LoadedMapProps) {
           className="group-map"
           center={toLatLng(origin ?? MIDDLE_OF_THE_COUNTRY)}
           zoom={10}
-          minZoom={3}
+          minZoom={2}
           maxZoom={MOST_ZOOM}
           // Fits the reach to the map; nothing here is made of tiles that would blur.
           zoomSnap={0.25}
@@ -68,8 +68,8 @@ export function GroupMap(props: LoadedMapProps) {
   );
 }
 
-/** From Guam, which is past the antimeridian, to Puerto Rico would be the whole world; so it is the world. */
+/** From Guam, past the antimeridian, to Puerto Rico, with as much around it as the map shows at least. Unit: degrees. */
 const AMERICA: [[number, number], [number, number]] = [
-  [-60, -215],
-  [78, 215],
+  [-60, -250],
+  [80, -20],
 ];

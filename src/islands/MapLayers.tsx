@@ -20,6 +20,7 @@ import type { LoadedMapProps } from './mapTypes.ts';
 import { boxesOfOrigin, OriginMark } from './OriginMark.tsx';
 import { clusterPoints } from './pointClusters.ts';
 import { ReachLayer } from './ReachLayer.tsx';
+import { standAside } from './standAside.ts';
 import { StreetLayer } from './StreetLayer.tsx';
 import { TownAreas } from './TownAreas.tsx';
 import { TownLabels } from './TownLabels.tsx';
@@ -52,17 +53,13 @@ export function MapLayers(props: LoadedMapProps) {
     [outlines, language],
   );
 
-  const own = [...rowMarks({ map, rows, sides, selected, words }), ...restMarks(map, rest, sides, words)];
-  const tools = boxesOfTools(view);
-  const counted = countMarks(
-    map,
-    zoom < ZOOM_OF_STATES ? states : counties,
-    sides,
-    [...own.map(({ box }) => box), ...tools],
-    words,
-  );
+  const numbered = rowMarks({ map, rows, sides, selected, words });
+  const boxesOf = (some: readonly MapMark[]) => some.map(({ box }) => box);
+  const own = [...numbered, ...standAside(restMarks(map, rest, sides, words), boxesOf(numbered))];
+  const kept = [...boxesOfTools(view), ...boxesOfEdges(view)];
+  const counted = countMarks(map, zoom < ZOOM_OF_STATES ? states : counties, sides, [...boxesOf(own), ...kept], words);
   const marks = [...own, ...counted];
-  const boxes = [...marks.map(({ box }) => box), ...tools];
+  const boxes = [...boxesOf(marks), ...kept];
   const here = origin === undefined ? undefined : { ...spotOf(view, origin), name: originName, taken: boxes };
 
   const press = (mark: MapMark) => {
@@ -142,5 +139,20 @@ function boxesOfTools({ map, width, height }: MapView): readonly Box[] {
       top: y,
       bottom: y + SEARCH_HERE.height,
     },
+  ];
+}
+
+/** So much of a disc may be cut off and its number still be read. Unit: CSS pixels. */
+const CUT = 8;
+
+/** All around the map: what touches these would be cut by its edge. */
+function boxesOfEdges({ map, width, height }: MapView): readonly Box[] {
+  const { x, y } = map.containerPointToLayerPoint([0, 0]);
+  const [left, top, right, bottom] = [x - CUT, y - CUT, x + width + CUT, y + height + CUT];
+  return [
+    { left: left - width, right: left, top, bottom },
+    { left: right, right: right + width, top, bottom },
+    { left, right, top: top - height, bottom: top },
+    { left, right, top: bottom, bottom: bottom + height },
   ];
 }

@@ -1,3 +1,4 @@
+import type { LatLngTuple } from 'leaflet';
 import { useEffect, useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Point } from '../domain/distance.ts';
@@ -28,9 +29,8 @@ export function MapView({ origin, reachMiles, rows, selected, onMoved }: Props) 
   const putAt = useRef(map.getCenter());
   const points = rows.flatMap(({ match }) => match.candidate.point ?? []);
   const about = [...(origin === undefined ? [] : boxAround(origin, reachMiles)), ...points];
-  const corners = cornersOf(about.length === 0 ? LOWER_48 : about);
-  const key = corners.map(toLatLng).join(' ');
-  const shown = useMemo(() => corners.map(toLatLng), [key]);
+  const corners = cornersOf((about.length === 0 ? LOWER_48 : about).map(toLatLng));
+  const shown = useMemo(() => corners, [corners.join(' ')]);
 
   useEffect(() => {
     map.fitBounds(shown, {
@@ -78,18 +78,18 @@ export function MapView({ origin, reachMiles, rows, selected, onMoved }: Props) 
 }
 
 /** The south-west and north-east corners of a box around some points. */
-function cornersOf(points: readonly Point[]): readonly Point[] {
+function cornersOf(points: readonly LatLngTuple[]): [LatLngTuple, LatLngTuple] {
   const [south, west, north, east] = points.reduce(
-    ([bottom, left, top, right], { latitude, longitude }) => [
+    ([bottom, left, top, right], [latitude, longitude]) => [
       Math.min(bottom, latitude),
       Math.min(left, longitude),
       Math.max(top, latitude),
       Math.max(right, longitude),
     ],
-    [90, 180, -90, -180],
+    [90, Infinity, -90, -Infinity],
   );
   return [
-    { latitude: south, longitude: west },
-    { latitude: north, longitude: east },
+    [south, west],
+    [north, east],
   ];
 }

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { Circle } from 'react-leaflet';
 import type { Point } from '../domain/distance.ts';
-import { METERS_PER_MILE, toLatLng, type Sides } from './mapGeometry.ts';
+import { isWithin, METERS_PER_MILE, toLatLng, type Sides } from './mapGeometry.ts';
 import type { MapRow } from './mapTypes.ts';
 
 /** Where a point is only its town, the Group is somewhere within this. Unit: miles. */
@@ -16,10 +16,7 @@ export function TownAreas({ rows, sides }: { readonly rows: readonly MapRow[]; r
     rows.flatMap(({ match: { candidate } }) => {
       const { point, precision } = candidate;
       if (point === undefined || precision !== 'town') return [];
-      const { latitude, longitude } = point;
-      const near =
-        latitude >= sides.south && latitude <= sides.north && longitude >= sides.west && longitude <= sides.east;
-      return near ? [[toLatLng(point).join(), point] as const] : [];
+      return isWithin(point, sides) ? [[toLatLng(point).join(), point] as const] : [];
     }),
   );
   return [...towns].slice(0, MOST_AREAS).map(([key, point]) => <TownArea key={key} {...point} />);

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { milesBetween } from '../domain/distance.ts';
-import { boxAround, circleAround } from './mapGeometry.ts';
+import { boxAround, circleAround, isWithin, toLatLng } from './mapGeometry.ts';
 
 test.each([
   ['Evanston', 42.05, -87.69],
   ['Key West', 24.56, -81.78],
   ['Fairbanks', 64.84, -147.72],
   ['Pago Pago', -14.28, -170.7],
+  ['Hagatna', 13.47, 144.75],
 ])('the reach around %s is as far in every direction', (_, latitude, longitude) => {
   const middle = { latitude, longitude };
   const away = circleAround(middle, 56).map((point) => milesBetween(middle, point));
@@ -25,4 +26,17 @@ test('a box around a reach holds all of it', () => {
       longitude > high.longitude + 1e-9,
   );
   expect(outside).toEqual([]);
+});
+
+test('Guam lies beyond Hawaii on the map, and the Aleutians do not end at the antimeridian', () => {
+  const longitudes = [144.75, 173.2, -176.6, -157.86, -66.1].map(
+    (longitude) => toLatLng({ latitude: 20, longitude })[1],
+  );
+  expect(longitudes).toEqual([...longitudes].sort((one, other) => one - other));
+});
+
+test('a point past the antimeridian is in a view that reaches over it', () => {
+  const view = { south: 50, north: 54, west: -190, east: -170 };
+  const at = (longitude: number) => isWithin({ latitude: 52, longitude }, view);
+  expect([179, -179, 172, 165, -165].map(at)).toEqual([true, true, true, false, false]);
 });

@@ -7,7 +7,7 @@ export const METERS_PER_MILE = 1609.344;
 /** From this zoom on the map shows counties, below it states. */
 export const ZOOM_OF_STATES = 7;
 
-/** Unit: degrees. */
+/** Unit: degrees, west of Greenwich as `toLatLng` has them. */
 export interface Sides {
   readonly south: number;
   readonly north: number;
@@ -15,7 +15,19 @@ export interface Sides {
   readonly east: number;
 }
 
-export const toLatLng = ({ latitude, longitude }: Point): LatLngTuple => [latitude, longitude];
+/**
+ * Where the map draws a point. It counts all degrees west of Greenwich, so that Guam
+ * and the last of the Aleutians lie beyond Hawaii and not on the far side of the world.
+ */
+export const toLatLng = ({ latitude, longitude }: Point): LatLngTuple => [latitude, toWest(longitude)];
+
+/** Unit: degrees. */
+export const toWest = (longitude: number): number => (longitude > 0 ? longitude - 360 : longitude);
+
+export const isWithin = (point: Point, { south, north, west, east }: Sides): boolean => {
+  const [latitude, longitude] = toLatLng(point);
+  return latitude >= south && latitude <= north && longitude >= west && longitude <= east;
+};
 
 export const sidesOf = (bounds: LatLngBounds): Sides => ({
   south: bounds.getSouth(),

@@ -5,7 +5,7 @@ import type { SiteLanguage } from '../domain/language.ts';
 import type { Match } from '../domain/searchGroups.ts';
 import { sumOf } from '../search/mapFiles.ts';
 import type { MapStrings } from '../strings/en/map.ts';
-import { toLatLng, type Sides } from './mapGeometry.ts';
+import { isWithin, toLatLng, type Sides } from './mapGeometry.ts';
 import type { MapRow } from './mapTypes.ts';
 import { boxOfCrowd, boxOfDoor, placeMarks, touches, type Box } from './placeMarks.ts';
 import type { PointClusters, Weighed } from './pointClusters.ts';
@@ -104,7 +104,7 @@ export function restMarks(
       traits: traitsOf(groups),
       x,
       y,
-      text: single ? '' : String(groups),
+      text: single ? '' : sayNumber(groups),
       label: single ? words.rest : parts ? words.cluster(groups) : words.clusterToList(groups),
       press:
         single || !parts
@@ -175,7 +175,7 @@ export function countMarks(
       traits: traitsOf(groups),
       x,
       y,
-      text: String(groups),
+      text: sayNumber(groups),
       label: alone === undefined ? words.cluster(groups) : words.counted(alone.name, groups),
       press: { kind: 'zoom', points: [point], atLeast: alone === undefined ? partsAt : first.zoom },
       box: boxOfDisc(x, y, groups),
@@ -227,6 +227,9 @@ function canPart(map: LeafletMap, points: readonly Point[]): boolean {
   return spread(deepest.map(({ x }) => x)) > NEVER_PARTED || spread(deepest.map(({ y }) => y)) > NEVER_PARTED;
 }
 
+/** Five digits would not fit into a disc; its name has them all. */
+const sayNumber = (groups: number): string => (groups < 10_000 ? String(groups) : `${Math.round(groups / 1000)}k`);
+
 /** A cluster is 34 to 42 px wide, by its number. */
 const SMALL = 10;
 const LARGE = 100;
@@ -236,6 +239,3 @@ function boxOfDisc(x: number, y: number, groups: number): Box {
   const half = groups >= LARGE ? 24 : 21;
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
-
-const isWithin = ({ latitude, longitude }: Point, { south, north, west, east }: Sides): boolean =>
-  latitude >= south && latitude <= north && longitude >= west && longitude <= east;

@@ -9,7 +9,7 @@ import {
 } from '../domain/outline.ts';
 import { STATES, STATE_CODES, type StateCode } from '../domain/state.ts';
 import { COUNTS_PATH, isCountsFile, type CountsFile } from '../search/mapFiles.ts';
-import { ZOOM_OF_STATES, type Sides } from './mapGeometry.ts';
+import { toWest, ZOOM_OF_STATES, type Sides } from './mapGeometry.ts';
 import type { GroupMapProps } from './mapTypes.ts';
 
 /** What has arrived of the ground so far. The map shows the Groups without it, too. */
@@ -79,6 +79,6 @@ const ignoreAbort = () => undefined;
 export function statesNear({ south, north, west, east }: Sides): readonly StateCode[] {
   return STATE_CODES.filter((code) => {
     const [stateSouth, stateNorth, stateWest, stateEast] = STATES[code].bounds;
-    return stateSouth <= north && stateNorth >= south && stateWest <= east && stateEast >= west;
+    return stateSouth <= north && stateNorth >= south && toWest(stateWest) <= east && toWest(stateEast) >= west;
   });
 }

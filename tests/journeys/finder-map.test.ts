@@ -51,6 +51,14 @@ describe('the map', () => {
     await leave();
   });
 
+  test('of Guam shows the nearest groups across the antimeridian', async () => {
+    const { page, leave } = await look(finder('#near=96910'), DESK);
+    await answer(page, /Guam$/u);
+    await mapOf(page).locator('.map-door').first().waitFor();
+    expect(await numbersOn(mapOf(page))).toEqual([1, 2, 3]);
+    await leave();
+  });
+
   test('has at most five Tab stops, and the arrow keys reach every mark in the order of the list', async () => {
     const { page, leave } = await atTheMap();
     const stops = await mapOf(page)
@@ -110,7 +118,7 @@ describe('the map', () => {
     const { page, leave } = await atTheMap();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    for (let presses = 0; presses < 6; presses += 1) await tool(page, 'Zoom out').click();
+    for (let presses = 0; presses < 7; presses += 1) await tool(page, 'Zoom out').click();
     const states = mapOf(page).locator('.map-count');
     await expect.poll(() => states.count()).toBeGreaterThan(2);
     await page.waitForLoadState('networkidle');
