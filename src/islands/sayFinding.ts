@@ -33,9 +33,8 @@ export function sayFinding(finding: Finding, situation: FindingSituation): strin
       return sayUnknown(query.near, words);
     case 'choose':
       return finding.state === undefined
-        ? // The text may have said more than the name of a place.
-          words.choose(finding.words === undefined ? query.near : (finding.places[0]?.city ?? query.near))
-        : words.stateIsLarge(stateName(finding.state, language));
+        ? words.choose(nameMeant(finding, query))
+        : words.whereIn(stateName(finding.state, language));
     case 'which-state':
       return words.whichState(query.words);
     case 'failed':
@@ -52,6 +51,16 @@ export function sayFinding(finding: Finding, situation: FindingSituation): strin
       });
     }
   }
+}
+
+/** The name that several places have. The text may have misspelt it, or said more than a name. */
+function nameMeant(
+  { places, words }: Extract<Finding, { stage: 'choose' }>,
+  { near }: Pick<SearchQuery, 'near'>,
+): string {
+  const [first] = places;
+  const one = places.every(({ city }) => city === first?.city);
+  return first !== undefined && (one || words !== undefined) ? first.city : near;
 }
 
 /** What a reader of the list should know first. */

@@ -81,11 +81,21 @@ test('the form of the first page leads to the same answer', async () => {
 test('a name that several places have is asked about, with links', async () => {
   const { page, leave } = await look(finder(), PHONE);
   await find(page, 'decatur');
-  await answer(page, /^Which decatur do you mean/u);
+  await answer(page, /^Which Decatur do you mean/u);
   await page.getByRole('link', { name: 'Decatur, Georgia' }).click();
   await answer(page, /minutes of Decatur, Georgia$/u);
   await page.goBack();
-  await answer(page, /^Which decatur do you mean/u);
+  await answer(page, /^Which Decatur do you mean/u);
+  await leave();
+});
+
+test('a state is answered with a page of its own, whether it has a group or not', async () => {
+  const { page, leave } = await look(finder(), PHONE);
+  await find(page, 'Minnesota');
+  await answer(page, /^Where in Minnesota\?/u);
+  await page.getByRole('link', { name: 'All groups in Minnesota' }).click();
+  await page.getByText('No group is listed here yet.').waitFor();
+  expect(await page.getByRole('main').getByRole('link', { name: 'Online groups' }).count()).toBe(1);
   await leave();
 });
 

@@ -46,7 +46,7 @@ export const finder = {
   driveHours: (from: number, until: number) => `About ${hours(from)} to ${hours(until)} hours by car`,
   byRoad: (drive: string) => `${drive}, by road`,
   /** For drives that nobody makes for one evening. */
-  milesAway: (miles: number) => `About ${miles} miles away`,
+  milesAway: (miles: number) => `About ${miles.toLocaleString('en-US')} miles away`,
   siteIn: (site: string, city: string) => `${site}, ${city}`,
   today: 'Today',
   tomorrow: 'Tomorrow',
@@ -104,7 +104,7 @@ export const finder = {
   unknownZip: (zip: string) => `We do not know the ZIP code ${zip}.`,
   nearestZip: (zip: string, place: string) => `Use ${zip} instead: ${place}`,
   choose: (near: string) => `Which ${near} do you mean?`,
-  stateIsLarge: (state: string) => `${state} is large. Name a city in it, or see all its groups.`,
+  whereIn: (state: string) => `Where in ${state}? Name a city, or see all its groups.`,
   groupsIn: (state: string) => `All groups in ${state}`,
   sameName: 'Or did you mean one of these?',
   whichState: (words: string) => `In which state should we look for “${words}”?`,
