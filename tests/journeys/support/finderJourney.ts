@@ -29,13 +29,14 @@ export function finderJourney(): FinderJourney {
   return {
     site,
     async look(address, options) {
-      const seen = await visit(browser(), address, options);
-      // A font still on its way when the next page opens would count as a request that failed.
-      await seen.page.waitForLoadState('networkidle');
-      if (NOW !== undefined && options.javaScriptEnabled !== false) {
-        await seen.page.clock.setFixedTime(NOW);
-        await seen.page.reload({ waitUntil: 'networkidle' });
-      }
+      const scripted = options.javaScriptEnabled !== false;
+      const seen = await visit(browser(), address, {
+        ...options,
+        prepare: async (page) => NOW !== undefined && scripted && page.clock.setFixedTime(NOW),
+      });
+      // What is still on its way when the next page opens would count as a request that failed.
+      if (scripted) await seen.page.evaluate(() => document.fonts.ready.then(() => undefined));
+      else await seen.page.waitForLoadState('networkidle');
       return seen;
     },
     async failingPage(options = {}) {

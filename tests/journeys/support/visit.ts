@@ -9,6 +9,11 @@ export interface Visit {
   readonly leave: () => Promise<void>;
 }
 
+interface VisitOptions extends BrowserContextOptions {
+  readonly expectStatus?: number;
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
 /** What the page itself tells the test, by the one channel the policies leave open. */
 const TELL = 'tellJourney';
 
@@ -17,11 +22,12 @@ const TELL = 'tellJourney';
  * answers that failed, messages on the console, exceptions, broken policies.
  *
  * Option `expectStatus`: what the page itself is to answer, 200 unless it is named.
+ * Option `prepare`: what is done to the page before it is opened.
  */
 export async function visit(
   browser: Browser,
   address: string,
-  { expectStatus = 200, ...options }: BrowserContextOptions & { expectStatus?: number } = {},
+  { expectStatus = 200, prepare, ...options }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   const page = await context.newPage();
@@ -51,6 +57,7 @@ export async function visit(
     });
   }, TELL);
 
+  await prepare?.(page);
   const answer = await page.goto(address, { waitUntil: 'load' });
   expect(answer?.status(), address).toBe(expectStatus);
 
