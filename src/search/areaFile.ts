@@ -1,10 +1,9 @@
 import type { Candidate, GroupDocument } from '../domain/groupDocument.ts';
-import { readColumn } from './areaColumns.ts';
+import { columnOf, readColumn } from './areaColumns.ts';
 import type { Box } from './areaGrid.ts';
 import { candidateColumns, isText, readCandidates, type Columns } from './candidateColumns.ts';
 import { nameColumns, readNames, type Names } from './nameColumns.ts';
 import { packNumbers, UnreadableError, unpackNumbers } from './packedNumbers.ts';
-import { columnOf } from './areaColumns.ts';
 
 /** Raised when the shape of the files changes; it goes into the version of the directory. */
 export const AREA_FILE_SHAPE = 2;
