@@ -1,17 +1,13 @@
 import { buildGazetteer, readZipPoints } from '../../src/catalog/gazetteer.ts';
 import { placeFilesOf } from '../../src/catalog/placeFilesOf.ts';
-import { milesBetween, type Point } from '../../src/domain/distance.ts';
-import type { Candidate } from '../../src/domain/groupDocument.ts';
-import { milesWithin } from '../../src/domain/travel.ts';
-import { embeddedEngine } from '../../src/search/embeddedEngine.ts';
+import type { Point } from '../../src/domain/distance.ts';
+import { areaVisit } from './areaVisit.ts';
 import { packed, type Packed } from './packed.ts';
 import { randomFrom } from './random.ts';
 import { servedAreas, type ServedAreas } from './servedAreas.ts';
 import { spreadGroups, zipChooser, type PeopledZip } from './spreadGroups.ts';
 import { spreadOf, type BenchPart, type BenchTable } from './table.ts';
 
-/** As many rows as a list shows at first. */
-const ROWS = 20;
 const PLACES = 500;
 
 /** What searches fetch, from the place to the names of the first rows, for visitors spread as people are. */
@@ -56,50 +52,20 @@ export const areaTraffic: BenchPart = async (print) => {
 
 interface Visit extends Packed {
   readonly files: number;
-  /** First rows, and how many of them have their names with no more files. */
   readonly shown: number;
   readonly named: number;
 }
 
-/** One visitor: the file of the place, the areas around it, one file of names. */
-async function visit(
-  place: Point,
-  minutes: number,
-  { areas, fetchFile, weigh }: ServedAreas,
-  placeFile: Packed,
-): Promise<Visit> {
-  const asked: string[] = [];
-  const engine = embeddedEngine({
-    base: '/',
-    index: areas.index,
-    fetchFile: (path, ...rest) => {
-      asked.push(/areas\/(?<area>[a-z0-9-]+)/u.exec(path)?.groups?.['area'] ?? '');
-      return fetchFile(path, ...rest);
-    },
-  });
-  const miles = milesWithin(minutes);
-  const answer = await engine.candidates({ around: { centre: place, miles } });
-  if (!answer.arrived) throw new Error(`The engine failed: ${answer.failure}.`);
-  const first = nearest(answer.candidates, place, miles).slice(0, ROWS);
-  const names = await engine.documents(first, undefined, { mostFiles: 1 });
-  const weights = [placeFile, ...asked.map(weigh)];
+async function visit(place: Point, minutes: number, served: ServedAreas, placeFile: Packed): Promise<Visit> {
+  const { asked, shown, named } = await areaVisit(place, minutes, served);
+  const weights = [placeFile, ...asked.map(served.weigh)];
   return {
     brotli: weights.reduce((sum, { brotli }) => sum + brotli, 0),
     gzip: weights.reduce((sum, { gzip }) => sum + gzip, 0),
     files: weights.length,
-    shown: first.length,
-    named: names.arrived ? names.documents.size : 0,
+    shown,
+    named,
   };
-}
-
-function nearest(candidates: readonly Candidate[], from: Point, most: number): readonly Candidate[] {
-  return candidates
-    .flatMap((candidate) => {
-      const miles = candidate.point === undefined ? Infinity : milesBetween(from, candidate.point);
-      return miles <= most ? [{ candidate, miles }] : [];
-    })
-    .sort((one, other) => one.miles - other.miles)
-    .map(({ candidate }) => candidate);
 }
 
 function placesOf(): readonly PeopledZip[] {

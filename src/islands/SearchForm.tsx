@@ -33,7 +33,9 @@ export function SearchForm({ form, action, shown, problem, note, broken, onFind,
   const settled = useRef('');
 
   useEffect(() => {
-    if (field.current === null || shown === undefined || shown === '') return;
+    if (field.current === null || shown === undefined) return;
+    // What is not about any text leaves alone what nobody has searched for yet.
+    if (shown === '' && field.current.value !== settled.current) return;
     // An answer may come while the next question is being typed.
     if (document.activeElement === field.current && !['', settled.current].includes(field.current.value)) return;
     field.current.value = shown;

@@ -85,8 +85,10 @@ describe('a device that tells where it is', () => {
     await answer(page, /where you are$/u);
     await find(page, '30030');
     await answer(page, /Decatur, Georgia$/u);
+    expect(await page.getByLabel('ZIP code, city or words').inputValue()).toBe('30030');
     await page.goBack();
     await answer(page, /where you are$/u);
+    expect(await page.getByLabel('ZIP code, city or words').inputValue()).toBe('');
     await leave();
   });
 });

@@ -20,10 +20,15 @@ const { failingPage, finder, look } = finderJourney();
 const CHICAGO = 'America/Chicago';
 
 /** The first Tuesday after the site was built: two minutes before it begins, and its morning, in Chicago. */
-function tuesday(): { readonly evening: Date; readonly morning: Date } {
+const tuesday = () => nightBefore((built) => built.toPlainDate().add({ days: 7 - ((built.dayOfWeek + 5) % 7) }));
+
+/** The Sunday on which Chicago next changes its clocks, an hour forward or back. */
+const sundayOfChange = () =>
+  nightBefore((built) => built.getTimeZoneTransition('next')?.toPlainDate() ?? built.toPlainDate());
+
+function nightBefore(dayAfter: (built: Temporal.ZonedDateTime) => Temporal.PlainDate) {
   const built = Temporal.Instant.fromEpochMilliseconds(builtAt().getTime()).toZonedDateTimeISO(CHICAGO);
-  const day = built.toPlainDate().add({ days: 7 - ((built.dayOfWeek + 5) % 7) });
-  const midnight = day.toZonedDateTime({ timeZone: CHICAGO }).epochMilliseconds;
+  const midnight = dayAfter(built).toZonedDateTime({ timeZone: CHICAGO }).epochMilliseconds;
   return { evening: new Date(midnight - 2 * 60_000), morning: new Date(midnight + 8 * 3_600_000) };
 }
 
@@ -98,6 +103,21 @@ describe('the clock of the device', () => {
     await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
     await expect.poll(() => saidDays(page)).toContain('Today');
     expect(await saidDays(page)).not.toContain('Tomorrow');
+    await page.close();
+  });
+
+  test('that is put forward or back leaves every meeting at its own hour', async () => {
+    const page = await failingPage({ timezoneId: CHICAGO });
+    const { evening, morning } = sundayOfChange();
+    const hours = () => page.getByText(/^(?:Today|Tomorrow), /u).allInnerTexts();
+    await page.clock.setFixedTime(evening);
+    await page.goto(finder('#near=60085&day=sunday'));
+    await answer(page, /on Sundays$/u);
+    const before = await hours();
+    expect(before.length).toBeGreaterThan(0);
+    await page.clock.setFixedTime(morning);
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await expect.poll(hours).toEqual(before.map((said) => said.replace('Tomorrow', 'Today')));
     await page.close();
   });
 
