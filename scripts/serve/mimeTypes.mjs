@@ -10,6 +10,7 @@ const TYPES = new Map([
   ['.geojson', 'application/geo+json; charset=utf-8'],
   ['.webmanifest', 'application/manifest+json; charset=utf-8'],
   ['.ics', 'text/calendar; charset=utf-8'],
+  ['.atom', 'application/atom+xml; charset=utf-8'],
   ['.csv', 'text/csv; charset=utf-8'],
   ['.xml', 'application/xml; charset=utf-8'],
   ['.txt', 'text/plain; charset=utf-8'],

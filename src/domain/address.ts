@@ -13,6 +13,7 @@ export type PageAddress =
   | { readonly page: 'day'; readonly weekday: Weekday; readonly state?: StateCode; readonly part?: number }
   | { readonly page: 'nearZip'; readonly prefix: string }
   | { readonly page: 'onlinePart'; readonly part: number }
+  | { readonly page: 'feedFile'; readonly file: string }
   | { readonly page: 'affiliate'; readonly affiliate: string; readonly part?: number };
 
 const SINGLE_PAGES = {
@@ -29,7 +30,7 @@ const SINGLE_PAGES = {
   about: 'about/',
   kept: 'kept/',
   publish: 'publish/',
-  groupsFeed: 'feeds/groups.json',
+  feeds: 'feeds/',
 } as const;
 
 export type SinglePage = keyof typeof SINGLE_PAGES;
@@ -47,10 +48,11 @@ export const WORTH_FINDING = [
   'crisis',
   'privacy',
   'about',
+  'feeds',
 ] as const satisfies readonly SinglePage[];
 
 /** Files have one address for every language. */
-const WITHOUT_LANGUAGE: ReadonlySet<PageAddress['page']> = new Set(['calendar', 'groupsFeed']);
+const WITHOUT_LANGUAGE: ReadonlySet<PageAddress['page']> = new Set(['calendar', 'feedFile']);
 
 /**
  * The one place that knows where a page is.
@@ -85,6 +87,8 @@ function pathOf(target: PageAddress): string {
       return `near/${target.prefix}/`;
     case 'onlinePart':
       return `online/${part(target)}`;
+    case 'feedFile':
+      return `feeds/${target.file}`;
     case 'affiliate':
       return `affiliates/${target.affiliate}/${part(target)}`;
     default:

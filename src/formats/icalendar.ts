@@ -1,5 +1,5 @@
 import type { Affiliate } from '../domain/affiliate.ts';
-import { dateOf, type EpochDay, epochDayOf } from '../domain/epochDay.ts';
+import { dateOf, epochDayOf } from '../domain/epochDay.ts';
 import type { GroupRecord } from '../domain/group.ts';
 import type { MeetingChange } from '../domain/meeting.ts';
 import type { PlannedMeeting } from '../domain/plannedMeetings.ts';
@@ -56,26 +56,43 @@ export interface CalendarOptions {
 export function groupCalendar(group: GroupRecord, options: CalendarOptions): string {
   const { now, site, words } = options;
   const { timeZone } = group;
-  // A Meeting of New Year's Eve may still be on.
-  const { year } = now.subtract({ hours: 24 }).toZonedDateTimeISO(timeZone);
-  const entries = group.status === 'running' ? entriesOf(group, options, epochDayOf(`${year}-01-01`)) : [];
+  const entries = entriesOf(group, options);
   const years = entries.map(({ firstDate }) => Number(firstDate.slice(0, 4)));
   return calendarFile([
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    textLine('PRODID', `-//${new URL(site).host}//Group calendar//EN`),
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    textLine('NAME', group.name),
-    textLine('X-WR-CALNAME', group.name),
-    textLine('X-WR-CALDESC', words.about),
-    'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
-    'X-PUBLISHED-TTL:PT12H',
-    ...timeZoneLines(timeZone, Math.min(year, ...years)),
-    ...entries.flatMap(({ lines }) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']),
+    ...calendarHead({ site, name: group.name, about: words.about }),
+    ...timeZoneLines(timeZone, Math.min(firstYear(now, timeZone), ...years)),
+    ...entries.flatMap(entryLines),
     'END:VCALENDAR',
   ]);
 }
+
+/** A Group's entries as they stand in its own calendar, ids included, to stand in one of many Groups. */
+export const groupEntries = (group: GroupRecord, options: CalendarOptions): string =>
+  calendarFile(entriesOf(group, options).flatMap(entryLines));
+
+/** How a calendar begins, before its time zones. */
+export const calendarHead = (calendar: {
+  readonly site: string;
+  readonly name: string;
+  readonly about: string;
+}): readonly string[] => [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  textLine('PRODID', `-//${new URL(calendar.site).host}//Group calendar//EN`),
+  'CALSCALE:GREGORIAN',
+  'METHOD:PUBLISH',
+  textLine('NAME', calendar.name),
+  textLine('X-WR-CALNAME', calendar.name),
+  textLine('X-WR-CALDESC', calendar.about),
+  'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
+  'X-PUBLISHED-TTL:PT12H',
+];
+
+/** The year a calendar made now begins in. A Meeting of New Year's Eve may still be on. */
+export const firstYear = (now: Temporal.Instant, timeZone: string): number =>
+  now.subtract({ hours: 24 }).toZonedDateTimeISO(timeZone).year;
+
+const entryLines = ({ lines }: Entry): readonly string[] => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
 
 /** One `VEVENT`. */
 interface Entry {
@@ -83,7 +100,9 @@ interface Entry {
   readonly lines: readonly string[];
 }
 
-function entriesOf(group: GroupRecord, options: CalendarOptions, from: EpochDay): readonly Entry[] {
+function entriesOf(group: GroupRecord, options: CalendarOptions): readonly Entry[] {
+  if (group.status !== 'running') return [];
+  const from = epochDayOf(`${firstYear(options.now, group.timeZone)}-01-01`);
   const schedule: Schedule = { ...group, closures: options.closures };
   const name = nameTaker(group.id, options.site);
   const series = group.meetingTimes.flatMap((time) => {

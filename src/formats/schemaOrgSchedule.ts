@@ -49,7 +49,7 @@ export function scheduleOf(schedule: Schedule, time: MeetingTime): JsonLd {
 }
 
 /** Every other week is counted from the first date, so that must be one on which it meets. */
-function firstDate({ season }: Schedule, time: MeetingTime): string | undefined {
+export function firstDate({ season }: Schedule, time: MeetingTime): string | undefined {
   if (time.rhythm !== 'every-other-week') return season?.from;
   if (season?.from === undefined) return time.metOn;
   const from = epochDayOf(season.from);

@@ -3,6 +3,7 @@ import { chrome } from './es/chrome.ts';
 import { crisis } from './es/crisis.ts';
 import { facilitate } from './es/facilitate.ts';
 import { freshness } from './es/freshness.ts';
+import { feeds } from './es/feeds.ts';
 import { group } from './es/group.ts';
 import { home } from './es/home.ts';
 import { lists } from './es/lists.ts';
@@ -11,4 +12,16 @@ import { time } from './es/time.ts';
 import { trainings } from './es/trainings.ts';
 
 /** Every sentence of the static pages, in Spanish. */
-export const es: typeof en = { chrome, time, home, crisis, facilitate, trainings, pages, group, lists, freshness };
+export const es: typeof en = {
+  chrome,
+  time,
+  home,
+  crisis,
+  facilitate,
+  trainings,
+  pages,
+  group,
+  lists,
+  freshness,
+  feeds,
+};

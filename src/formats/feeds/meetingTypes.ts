@@ -102,3 +102,9 @@ export function readMeetingTypes(types: readonly string[]): MeetingTypes {
   }
   return { traits: [...traits], languages: [...languages] };
 }
+
+/** The code of a language, for a record of ours: `S` for `es`. Several languages have none. */
+export const languageType = (language: string): string | undefined =>
+  Object.keys(LANGUAGES)
+    .find((code) => LANGUAGES[code] === language)
+    ?.toUpperCase();

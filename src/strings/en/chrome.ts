@@ -41,6 +41,7 @@ export const chrome = {
     donate: 'Donate online',
     mailingList: 'Join the mailing list',
     publish: 'Publish a listing',
+    feeds: 'Use this directory’s listings',
     help: 'Help',
     crisis: 'Crisis help',
     firstVisit: 'Your first visit',

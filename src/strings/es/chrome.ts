@@ -42,6 +42,7 @@ export const chrome: typeof english = {
     donate: 'Done en línea',
     mailingList: 'Reciba las noticias por correo',
     publish: 'Publique un grupo',
+    feeds: 'Use los datos de este directorio',
     help: 'Ayuda',
     crisis: 'Ayuda en una crisis',
     firstVisit: 'Su primera visita',

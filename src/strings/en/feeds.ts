@@ -1,0 +1,142 @@
+import type { FeedFile } from '../../domain/feedFile.ts';
+import type { GroupStatus } from '../../domain/group.ts';
+import type { LossCode } from '../../domain/lossCode.ts';
+import type { MeetingFormat } from '../../domain/meetingFormat.ts';
+
+/** The page of feeds, and the sentences inside them. */
+export const feeds = {
+  title: 'Use this directory’s listings',
+  description:
+    'Every listed group as files and calendars that websites, apps and maps can read, and what each cannot say.',
+  lead: 'Every group in our lists is here as files. They are free. You need no key and no permission. Any website may read them from a browser.',
+  rules: {
+    heading: 'Before you use them',
+    list: [
+      'You may copy, show and change these listings, for any purpose.',
+      'Please link each group to its page here, and show the day it was last confirmed.',
+      'Fetch them again every day. Groups move, pause and end.',
+      'Show the 988 Suicide & Crisis Lifeline beside them.',
+      'The listings are as the affiliates gave them. Nobody promises that they are right.',
+    ],
+  },
+  demonstration: 'These groups do not exist. Every file says so.',
+  use: 'Who uses it',
+  size: (groups: string, size: string) => `${groups}, ${size}`,
+  kilobytes: (size: string) => `${size} kB`,
+  megabytes: (size: string) => `${size} MB`,
+  inParts: 'It is too large for one file. This address says where its parts are, one for each state:',
+  subscribe: 'Add to your calendar',
+  cannotSay: 'What it cannot say',
+  saysAll: 'It says everything our listings say.',
+  leftOut: 'Left out',
+  inWords: 'Said in words only, which a person reads and a program does not',
+  schema: 'Its JSON Schema',
+  calendars: {
+    heading: 'Calendars by state and by affiliate',
+    words: 'Your calendar program keeps up with them by itself.',
+    states: 'By state',
+    affiliates: 'By affiliate',
+    file: 'Or open the calendar file',
+    all: 'Add all of these to your calendar',
+  },
+  parts:
+    'A feed larger than 20 MB comes in parts. Its own address then says where the index of the parts is. Each part is a whole file of the same kind.',
+  files: {
+    'groups.json': { name: 'Groups as JSON', for: 'Every field, in our own words.', who: 'Programmers.' },
+    'groups.csv': {
+      name: 'Groups as a spreadsheet',
+      for: 'One row for each group.',
+      who: 'Anyone with Excel, Numbers or Google Sheets.',
+    },
+    'meeting-guide.json': {
+      name: 'Meeting Guide JSON',
+      for: 'One record for each time a group meets.',
+      who: 'Websites with the 12 Step Meeting List plugin or TSML UI, and apps that read Meeting Guide.',
+    },
+    'hsds.json': {
+      name: 'HSDS 3.0',
+      for: 'The Human Services Data Specification of Open Referral.',
+      who: '211 lines and other resource directories.',
+    },
+    'groups.geojson': {
+      name: 'GeoJSON',
+      for: 'Groups as points on a map.',
+      who: 'Map programs such as QGIS, and web maps.',
+    },
+    'groups.ics': {
+      name: 'Calendar',
+      for: 'Every meeting, repeating as the group does.',
+      who: 'Anyone with a calendar on a phone or computer.',
+    },
+    'changes.atom': {
+      name: 'News (Atom)',
+      for: 'Listings that were confirmed, and dates that differ, four weeks before.',
+      who: 'Anyone with a feed reader.',
+    },
+  } satisfies Record<FeedFile, { name: string; for: string; who: string }>,
+  losses: {
+    'not-meeting': 'Groups that do not meet now.',
+    'rhythm-not-weekly': 'Any rhythm but every week. Such a group has no day and hour there.',
+    'which-weeks': 'Which weeks, of a group that meets every other week.',
+    'dates-that-differ': 'Dates that differ: no meeting, moved, online or extra.',
+    'details-of-dates': 'The length and the exact place of a date that differs.',
+    season: 'The first and last dates of a season.',
+    'time-zone-offset': 'The time zone. There is only the offset on the day the file was made.',
+    'other-sites': 'The point of a second place where a group meets.',
+    'times-in-words': 'Days and hours.',
+    precision: 'How sure the point on the map is.',
+    point: 'The point on the map.',
+    'zip-ending': 'The last four digits of a ZIP code.',
+    'address-incomplete': 'An address without a street or a ZIP code.',
+    'way-in': 'The way in, the room, and what to look for.',
+    passcode: 'A passcode in an online link. It is never passed on.',
+    'online-link': 'How to get into an online meeting without a link. Some apps then call the group inactive.',
+    'online-how': 'How to get into an online meeting.',
+    hybrid: 'Whether one can also join online.',
+    'run-by': 'Which affiliate runs the group.',
+    standing: 'Why a group is paused, and until when.',
+    audiences: 'For whom a group is, where that is not all adults.',
+    joining: 'Whether one needs to register, and where.',
+    access: 'Steps, toilets, sign language and parking.',
+    languages: 'Languages it has no code for.',
+    contact: 'Whom to ask.',
+    'contact-website': 'The website of the contact.',
+    'contact-parts': 'The name and the website of the contact.',
+    description: 'What the affiliate says about the group.',
+    facilitators: 'Whether the group needs a facilitator.',
+    since: 'Since when the group needs a facilitator.',
+    confirmed: 'The day the listing was last confirmed.',
+    'former-addresses': 'Former addresses of the page, and the feed it came from.',
+    'written-in': 'The language the listing is written in.',
+    'undated-changes': 'Changes to a listing that nobody gave a date.',
+  } satisfies Record<LossCode, string>,
+  words: {
+    status: {
+      running: '',
+      forming: 'This group does not meet yet.',
+      paused: 'This group is paused.',
+      ended: 'This group has ended.',
+    } satisfies Record<GroupStatus, string>,
+    format: { 'in-person': 'in person', online: 'online', hybrid: 'in person and online' } satisfies Record<
+      MeetingFormat,
+      string
+    >,
+    from: (date: string) => `From ${date}.`,
+    until: (date: string) => `Until ${date}.`,
+    offset: (zone: string) => `Times are local: ${zone}. The offset is the one in force when this file was made.`,
+    online: (date: string, note: string) => `Online on ${date}: ${note}`,
+    moved: (date: string) => `Not as usual on ${date}`,
+    extra: (date: string, clock: string) => `Extra meeting on ${date} at ${clock}`,
+    changed: {
+      running: (name: string) => `Confirmed: ${name}`,
+      forming: (name: string) => `Forming: ${name}`,
+      paused: (name: string) => `Paused: ${name}`,
+      ended: (name: string) => `Ended: ${name}`,
+    } satisfies Record<GroupStatus, (name: string) => string>,
+    confirmedOn: (date: string) => `Confirmed with the affiliate on ${date}.`,
+    changesTitle: (name: string) => `${name}: news`,
+    changesSubtitle:
+      'Listings that were confirmed, and dates that differ. In crisis? Call or text 988, any hour, free.',
+    calendarOf: (name: string, part: string) => `${name}: ${part}`,
+  },
+};
