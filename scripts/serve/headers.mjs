@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mimeTypeOf } from './mimeTypes.mjs';
 
 /**
  * No hashes and no 'unsafe-inline': a hash changes with every release of Astro, and a
@@ -96,6 +97,9 @@ const securityHeaders = (allowed) => ({
 const OWN_FILES = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 const FEEDS = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
 
+/** Feeds whose kind a static host may not know; without it a browser shows them as a riddle or takes them for bytes. */
+const UNCOMMON_FEEDS = ['feeds/groups.geojson', 'feeds/groups.ics', 'feeds/groups.csv', 'feeds/changes.atom'];
+
 /** The name of a file under `_astro/` changes with its content; anything else may change under the same name. */
 const NAMED_BY_CONTENT = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const ASK_AGAIN = { 'Cache-Control': 'no-cache' };
@@ -132,6 +136,7 @@ export function headersFile(base, allowed = {}) {
     rule(`${base}*`, { ...securityHeaders(allowed), ...OWN_FILES }),
     rule(`${base}_astro/*`, NAMED_BY_CONTENT),
     rule(`${base}feeds/*`, { 'Access-Control-Allow-Origin': anyone }),
+    ...UNCOMMON_FEEDS.map((file) => rule(`${base}${file}`, { 'Content-Type': mimeTypeOf(file) })),
   ].join('\n');
 }
 

@@ -22,6 +22,15 @@ test('only the feeds may be read by other sites', () => {
   expect(headersFor('groups/feeds/')).not.toHaveProperty('Access-Control-Allow-Origin');
 });
 
+test.each([
+  ['groups.ics', 'text/calendar'],
+  ['groups.csv', 'text/csv'],
+  ['groups.geojson', 'application/geo+json'],
+  ['changes.atom', 'application/atom+xml'],
+])('a static host is told what kind of file feeds/%s is', (file, type) => {
+  expect(headersFile('/sub/')).toContain(`/sub/feeds/${file}\n  Content-Type: ${type}; charset=utf-8\n`);
+});
+
 test('a static host is told every header that the local server sends with a page, but how long to keep it', () => {
   const told = headersFile('/');
   for (const [name, value] of Object.entries(headersFor('index.html'))) {

@@ -41,7 +41,9 @@ function placesUsed({ group }: Published): readonly Place[] {
   const online = group.meetingTimes.filter((time) => formatOf(group, time) !== 'in-person');
   const usual = inRooms.filter(({ site }) => site === undefined);
   return [
-    ...(group.site === undefined ? [] : [{ name: 'site', site: group.site, times: usual }]),
+    ...(group.site === undefined || (group.format === 'online' && usual.length === 0)
+      ? []
+      : [{ name: 'site', site: group.site, times: usual }]),
     ...inRooms.flatMap((time, index) =>
       time.site === undefined
         ? []
