@@ -47,7 +47,7 @@ const OTHERWISE: Readonly<Record<string, readonly unknown[]>> = {
 const together: readonly (readonly [field: string, told: Readonly<Record<string, unknown>>])[] = [
   ['meetingTimes.rhythm', { meetingTimes: EVERYTHING.meetingTimes.with(0, { ...EVERYTHING.meetingTimes[0], rhythm: 'monthly', weeks: [2] } as never) }],
   ['meetingTimes.weekday', { meetingTimes: EVERYTHING.meetingTimes.with(0, { ...EVERYTHING.meetingTimes[0], weekday: 'monday' } as never) }],
-  ['meetingTimes.format', { meetingTimes: EVERYTHING.meetingTimes.with(1, { ...EVERYTHING.meetingTimes[1], format: 'in-person' } as never) }],
+  ['meetingTimes.format', { meetingTimes: EVERYTHING.meetingTimes.with(1, { ...EVERYTHING.meetingTimes[1], format: 'in-person' }) }],
   ['site.state', { site: { ...EVERYTHING.site, state: 'WI', latitude: 42.9, longitude: -87.9 } }],
   ['meetingTimes.site.state', { meetingTimes: EVERYTHING.meetingTimes.with(1, { ...EVERYTHING.meetingTimes[1], site: { city: 'Kenosha', state: 'WI' } } as never) }],
 ]; // prettier-ignore

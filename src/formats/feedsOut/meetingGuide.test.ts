@@ -13,13 +13,13 @@ const read = (...groups: readonly Published[]): readonly Meeting[] =>
 const tuesday = { rhythm: 'weekly', weekday: 'tuesday', starts: '18:30' };
 
 /** The codes the specification lists, as far as we use them. */
-const KNOWN_TYPES = new Set('TC ONL X XB ASL Y SEN W M LGBTQ AM DA DE EL EN FA FR HE HI HR HU IS ITA JA KOR LT ML NE NO POL POR PUN RUS S SK SV TH TL TUR UK VI'.split(' ')); // prettier-ignore
+const KNOWN_TYPES = new Set('TC ONL X XB ASL Y SEN W M LGBTQ AM DA DE EL EN FA FR HE HI HR HU ITA JA KOR LT ML NO POL POR PUN RUS S SK SV TH TL UK'.split(' ')); // prettier-ignore
 
 /** What its public specification asks of a feed, in our words. */
 function slipsOf(meetings: readonly Meeting[]): readonly string[] {
   const slugs = new Set<unknown>();
   return meetings.flatMap((meeting) => {
-    const text = (key: string) => (meeting[key] === undefined ? undefined : String(meeting[key]));
+    const text = (key: string) => meeting[key] as string | undefined;
     const must = (holds: boolean, what: string) => (holds ? [] : [`${text('slug')}: ${what}`]);
     const repeated = slugs.has(meeting['slug']);
     slugs.add(meeting['slug']);
@@ -134,12 +134,13 @@ describe('a record', () => {
       exampleListing({
         status: 'paused',
         format: 'hybrid',
-        languages: ['es', 'pl', 'ase'],
+        languages: ['es', 'pl', 'ase', 'vi'],
         audiences: ['women', 'lgbtq', 'veterans'],
         access: { stepFree: 'yes', accessibleToilet: 'ask', asl: 'no' },
       }),
     );
     expect(meeting?.['types']).toEqual(['TC', 'ONL', 'X', 'W', 'LGBTQ', 'S', 'POL', 'ASL']);
+    expect(meeting?.['notes']).toContain('The group speaks Vietnamese.');
   });
 
   test('gives the link without a passcode, and no door to a group that has none', () => {

@@ -11,8 +11,14 @@ const AUDIENCE_TYPES: Readonly<Partial<Record<Audience, string>>> = {
   lgbtq: 'LGBTQ',
 };
 
-/** Whether the specification has no code for a language, so that it is said in words. */
-export const withoutType = (language: string): boolean => language !== 'ase' && languageType(language) === undefined;
+/** Languages that some feeds have a code for, though the specification lists none. */
+const UNLISTED: ReadonlySet<string> = new Set(['fi', 'is', 'ne', 'tr', 'vi']);
+
+/** The code of a language; `undefined` where the specification has none, so that it is said in words. */
+const typeOf = (language: string): string | undefined =>
+  language === 'ase' ? 'ASL' : UNLISTED.has(language) ? undefined : languageType(language);
+
+export const withoutType = (language: string): boolean => typeOf(language) === undefined;
 
 /** What a record is, in the codes of the specification, each once. */
 export function meetingTypes(group: GroupRecord, time: MeetingTime): readonly string[] {
@@ -25,7 +31,7 @@ export function meetingTypes(group: GroupRecord, time: MeetingTime): readonly st
     ...(format !== 'online' && access?.accessibleToilet === 'yes' ? ['XB'] : []),
     ...(access?.asl === 'yes' ? ['ASL'] : []),
     ...audiences.map((audience) => AUDIENCE_TYPES[audience]),
-    ...languages.map((language) => (language === 'ase' ? 'ASL' : languageType(language))),
+    ...languages.map(typeOf),
   ];
   return [...new Set(types.filter((type) => type !== undefined))];
 }
