@@ -115,7 +115,7 @@ function variations(field: string): readonly Published[] {
   const others = OTHERWISE[field];
   const affiliate = field === 'affiliate' ? { name: 'NAMI Other' } : {};
   return (others ?? [undefined]).map((other) =>
-    exampleListing(otherwise(EVERYTHING, field.split('.'), other) as object, { affiliate }),
+    exampleListing(otherwise(EVERYTHING, field.split('.'), other) as Readonly<Record<string, unknown>>, { affiliate }),
   );
 }
 
