@@ -80,3 +80,10 @@ export const AffiliateException = z
     }
   });
 export type AffiliateException = z.infer<typeof AffiliateException>;
+
+/**
+ * What an import writes for a date that a calendar leaves out without a reason. By
+ * these words the next import knows that the line is its own, and takes it out again
+ * where the calendar has the date back.
+ */
+export const NOT_IN_CALENDAR = 'No meeting, by the calendar';

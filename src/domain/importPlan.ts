@@ -5,6 +5,7 @@ import { splitGroupId, withoutId } from './groupId.ts';
 import { findRepeats, type Repeat } from './feedRepeats.ts';
 import { sayAlike, sayReused, sayRepeatedIds, sayUnreadable, sayUnfit } from './importIssues.ts';
 import type { IncomingGroup } from './incomingGroup.ts';
+import type { IssueCode } from './issue.ts';
 import { keepByHand } from './keepByHand.ts';
 import { nameListings } from './listingIds.ts';
 import { matchGroups } from './matchGroups.ts';
@@ -206,6 +207,9 @@ const asDuplicate = ({ record, of }: Repeat, ids: ReadonlyMap<IncomingGroup, str
   repeats: 'said' in of ? (ids.get(of) ?? of.place) : of.id,
 });
 
+/** The Feed itself says that it lists this no more. */
+const TAKEN_OUT: ReadonlySet<IssueCode> = new Set<IssueCode>(['not-published', 'series-over']);
+
 /** A listing whose record is there but held back is not gone, unless the Feed has taken the record out of its pages. */
 function findGone(
   fromFeed: readonly GroupRecord[],
@@ -220,7 +224,7 @@ function findGone(
   },
 ): ImportPlan['gone'] {
   const present = new Set([...matched.values(), ...reused.values()]);
-  const errors = issues.filter(({ severity, code }) => severity === 'error' && code !== 'not-published');
+  const errors = issues.filter(({ severity, code }) => severity === 'error' && !TAKEN_OUT.has(code));
   const heldIds = new Set(errors.map(({ id }) => id));
   const heldNames = new Set(
     errors.flatMap(({ id, name }) => (id === undefined && name !== undefined ? [plain(name)] : [])),

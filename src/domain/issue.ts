@@ -57,6 +57,7 @@ export const ISSUE_CODES = {
   'language-unclear': 'error',
   'room-left-out': 'warning',
   'season-unclear': 'error',
+  'series-over': 'error',
   'attendance-unclear': 'error',
   'listing-suspended': 'warning',
   'not-published': 'error',

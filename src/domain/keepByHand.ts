@@ -1,5 +1,7 @@
+import { epochDayOf } from './epochDay.ts';
+import { NOT_IN_CALENDAR, type Exception } from './exception.ts';
 import type { Group } from './group.ts';
-import { isPlain } from './groupChanges.ts';
+import { isPlain, saysTheSame } from './groupChanges.ts';
 import { keyOfSite } from './duplicateGroups.ts';
 import type { IncomingGroup } from './incomingGroup.ts';
 import type { MeetingTime } from './meetingTime.ts';
@@ -32,6 +34,7 @@ export function keepByHand(existing: Group, { said, group, onlyWeekly }: Incomin
       keepTime(existing.meetingTimes, time, { onlyWeekly, said: said.meetingTimes?.[index] }),
     );
   } else merged.meetingTimes = existing.meetingTimes;
+  if (says('exceptions')) merged.exceptions = keepExceptions(existing.exceptions, group.exceptions);
   if (existing.confirmedOn !== undefined && (group.confirmedOn ?? '') < existing.confirmedOn) {
     merged.confirmedOn = existing.confirmedOn;
   }
@@ -79,6 +82,26 @@ function keepTime(
   if (old === undefined) return after;
   const saysLength = said !== undefined && Reflect.get(said, 'minutes') !== undefined;
   const minutes = saysLength ? after.minutes : old.minutes;
-  const rhythm = onlyWeekly && after.rhythm === 'weekly' ? old : after;
+  const rhythm = (onlyWeekly && after.rhythm === 'weekly') || isSameFortnight(old, after) ? old : after;
   return { ...rhythm, minutes };
 }
+
+/** Whichever of its dates every other week is counted from, it is the same rhythm. */
+function isSameFortnight(one: MeetingTime, other: MeetingTime): boolean {
+  if (one.rhythm !== 'every-other-week' || other.rhythm !== 'every-other-week') return false;
+  return (epochDayOf(one.metOn) - epochDayOf(other.metOn)) % 14 === 0;
+}
+
+/**
+ * What a calendar says of a date goes before what was written there. Dates it says
+ * nothing of stay, but for those an earlier import has cancelled without a reason.
+ */
+function keepExceptions(before: readonly Exception[], after: readonly Exception[]): Exception[] {
+  const told = new Set(after.map(({ date }) => date));
+  const kept = before.filter(({ date, cancelled }) => !told.has(date) && cancelled !== NOT_IN_CALENDAR);
+  const all = [...kept, ...after].sort(byDate);
+  return saysTheSame(all, [...before].sort(byDate)) ? [...before] : all;
+}
+
+const byDate = (one: Exception, other: Exception): number =>
+  one.date < other.date ? -1 : one.date > other.date ? 1 : 0;

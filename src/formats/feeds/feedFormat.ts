@@ -14,9 +14,10 @@ export interface FeedReading {
  * One outside format of Feeds.
  *
  * `recognizes` looks at what was parsed, never at the name of the file. JSON has
- * been parsed once for all formats; a table has been read into rows of text.
+ * been parsed once for all formats; a table has been read into rows of text. Whatever
+ * is neither takes the text as it is, with line ends as `\n`.
  */
-export type FeedFormat = JsonFormat | TableFormat;
+export type FeedFormat = JsonFormat | TableFormat | TextFormat;
 
 export interface JsonFormat {
   readonly id: string;
@@ -33,6 +34,14 @@ export interface TableFormat {
   readonly name: string;
   readonly recognizes: (header: readonly string[]) => boolean;
   readonly read: (header: readonly string[], rows: Iterable<TableRow>) => FeedReading;
+}
+
+export interface TextFormat {
+  readonly id: string;
+  readonly shape: 'text';
+  readonly name: string;
+  readonly recognizes: (text: string) => boolean;
+  readonly read: (text: string) => FeedReading;
 }
 
 export interface TableRow {

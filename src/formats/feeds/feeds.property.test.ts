@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FeedReading } from './feedFormat.ts';
-import { JSON_FORMATS, recognizeJson, TABLE_FORMATS } from './formats.ts';
+import { JSON_FORMATS, recognizeJson, TABLE_FORMATS, TEXT_FORMATS } from './formats.ts';
 import { PLAIN_COLUMNS } from './plainColumns.ts';
 import { readFeed } from './readFeed.ts';
 
@@ -20,6 +20,7 @@ const FIELDS = [
     'meetings',
   ],
   ...['fields', 'records', 'weekday_tinyint', 'meeting_name', 'formats', 'published', 'venue_type', 'locations'],
+  ...['service', 'services', 'service_at_locations', 'location', 'schedules', 'byday', 'opens_at', 'contents'],
   ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'Day', 'When', 'Online', 'Format'],
 ];
 const WORDS = [
@@ -75,7 +76,7 @@ describe.each(JSON_FORMATS)('$name', (format) => {
   });
 
   test('counts as many records as a list has', () => {
-    if (format.id === 'meeting-guide-places') return;
+    if (format.id === 'meeting-guide-places' || format.id === 'hsds') return;
     fc.assert(
       fc.property(fc.array(json), (list) => {
         expect(format.read(list).records).toBe(list.length);
@@ -101,6 +102,31 @@ describe.each(TABLE_FORMATS)('$name', (format) => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+const LINES = [
+  ...['BEGIN:VCALENDAR', 'END:VCALENDAR', 'BEGIN:VEVENT', 'END:VEVENT', 'BEGIN:VTIMEZONE', 'END:VTIMEZONE'],
+  ...['SUMMARY:Elm', 'UID:1', 'DTSTART:20260106T183000', 'DTSTART;TZID=Eastern Standard Time:20260106T183000'],
+  ...['RRULE:FREQ=WEEKLY', 'RRULE:FREQ=MONTHLY;BYDAY=2TU', 'RRULE:__proto__=1', 'EXDATE:20260113T183000Z'],
+  ...['DTEND:99999999T999999', 'DURATION:P1Y', 'GEO:x', 'RECURRENCE-ID:20260113T183000', '__proto__;a=b:c', ' folded'],
+];
+
+describe.each(TEXT_FORMATS)('$name', (format) => {
+  test('reads any lines without throwing, and loses no record', () => {
+    const before = inherited();
+    const line = fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...LINES) },
+      fc.string({ unit: 'binary', maxLength: 30 }),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+        const reading = format.read(['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\n'));
+        expectEveryRecordOnce(reading);
+      }),
+      { numRuns: 300 },
+    );
+    expect(inherited()).toBe(before);
   });
 });
 
@@ -160,6 +186,11 @@ describe('a whole feed', () => {
     ['a cell', (text: string) => `Name,When,Format,Language,Online\n"Elm","${text}","${text}","${text}","${text}"`],
     ['a heading', (text: string) => `Name,Day,"${text}"\nElm,Tue,x`],
     ['a page', (text: string) => `<title${text}`],
+    [
+      'a calendar',
+      (text: string) =>
+        `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:${text}\nDESCRIPTION:${text}\nRRULE:${text}\nDTSTART;X=${text}\nEND:VEVENT\nEND:VCALENDAR`,
+    ],
     ['all of it', (text: string) => text],
   ])(
     'with a megabyte in %s does not hang',

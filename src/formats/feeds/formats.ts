@@ -1,7 +1,9 @@
 import { airtable } from './airtable.ts';
 import { bmlt } from './bmlt.ts';
 import { bmltTable } from './bmltTable.ts';
-import type { JsonFormat, TableFormat } from './feedFormat.ts';
+import type { FeedFormat, JsonFormat, TableFormat, TextFormat } from './feedFormat.ts';
+import { hsds } from './hsds.ts';
+import { icalendarFeed } from './icalendarFeed.ts';
 import { meetingGuide, listOf } from './meetingGuide.ts';
 import { meetingGuidePlaces } from './meetingGuidePlaces.ts';
 import { plainColumn, PLAIN_COLUMNS } from './plainColumns.ts';
@@ -10,10 +12,15 @@ import { plainTable } from './plainTable.ts';
 import { isRecord } from './record.ts';
 
 /** Every format of JSON, the most particular first. */
-export const JSON_FORMATS: readonly JsonFormat[] = [bmlt, airtable, meetingGuidePlaces, meetingGuide, plainJson];
+export const JSON_FORMATS: readonly JsonFormat[] = [bmlt, airtable, hsds, meetingGuidePlaces, meetingGuide, plainJson];
 
 /** Every format of table, the most particular first. */
 export const TABLE_FORMATS: readonly TableFormat[] = [bmltTable, plainTable];
+
+/** Formats that are neither. */
+export const TEXT_FORMATS: readonly TextFormat[] = [icalendarFeed];
+
+export const ALL_FORMATS: readonly FeedFormat[] = [...JSON_FORMATS, ...TABLE_FORMATS, ...TEXT_FORMATS];
 
 export const recognizeJson = (value: unknown) => JSON_FORMATS.find((format) => format.recognizes(value));
 
@@ -33,7 +40,7 @@ export function sayUnknown(names: readonly string[]): string {
     .map(clip);
   const more = names.length > MOST_SHOWN ? ' and more' : '';
   const saw = seen.length === 0 ? 'It has no names of columns or fields.' : `It has ${seen.join(', ')}${more}.`;
-  const formats = [...JSON_FORMATS, ...TABLE_FORMATS].map(({ id, name }) => `${name} (${id})`).join(', ');
+  const formats = ALL_FORMATS.map(({ id, name }) => `${name} (${id})`).join(', ');
   return `No format was recognized. ${saw} A table needs at least ${NEEDED}. Formats that are read: ${formats}.`;
 }
 

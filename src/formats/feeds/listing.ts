@@ -1,3 +1,5 @@
+import type { ListedDifference, ListedSeries } from './listedSeries.ts';
+
 /**
  * One record of a Feed in our words and in its own spelling: a format says which
  * field is which and understands nothing. Readers turn the words into a Group, or
@@ -27,7 +29,13 @@ export interface Listing {
   readonly onlyWeekly?: boolean;
   /** Words beside the day that may change it: "every other week", "except holidays". */
   readonly rhythm?: string;
+  /** The meetings of a format that states them by rule. Then `days`, `starts` and `rhythm` say nothing. */
+  readonly series?: readonly ListedSeries[];
+  /** The dates on which those differ. A format that states them states all: an empty list says that none does. */
+  readonly differs?: readonly ListedDifference[];
   readonly timeZone?: string;
+  /** The times are those of `timeZone` and of no other place, as in a calendar. */
+  readonly timesInZone?: boolean;
   readonly site?: ListedSite;
   /** How one attends, where the Feed says so in a field of its own. */
   readonly attendance?: 'in-person' | 'online' | 'hybrid' | 'suspended';

@@ -131,7 +131,8 @@ const isAnswer = (cell: string | undefined) =>
 /** "Yes" says that there is an online way, but not whether it is the only one. */
 const yesIn = (cell: string | undefined) => (/^(yes|[yx✓✔]|true|s[ií])$/iu.test(cell ?? '') ? cell : undefined);
 
-function readAttendance(cell: string | undefined): Listing['attendance'] | 'unclear' {
+/** How one attends, from a cell in plain words; `unclear` where they say something else. */
+export function readAttendance(cell: string | undefined): Listing['attendance'] | 'unclear' {
   if (cell === undefined) return undefined;
   const words = cell
     .normalize('NFD')

@@ -3,13 +3,13 @@ import { readFeedJson } from './feedJson.ts';
 import { lastFilled, readFeedTable } from './feedTable.ts';
 import { readFeedText } from './feedText.ts';
 import {
+  ALL_FORMATS,
   fieldNames,
   isWithoutTimes,
-  JSON_FORMATS,
   recognizeJson,
   recognizeTable,
   sayUnknown,
-  TABLE_FORMATS,
+  TEXT_FORMATS,
 } from './formats.ts';
 import { listOf } from './meetingGuide.ts';
 import { refusedWhole } from './reading.ts';
@@ -19,7 +19,7 @@ import { isRecord } from './record.ts';
 export type FeedRead = FeedReading & { readonly format?: FeedFormat };
 
 /** The ids that `format` may have, in the order in which they are tried. */
-export const FORMAT_IDS: readonly string[] = [...JSON_FORMATS, ...TABLE_FORMATS].map(({ id }) => id);
+export const FORMAT_IDS: readonly string[] = ALL_FORMATS.map(({ id }) => id);
 
 /**
  * A Feed's bytes → Listings in our words. The format is told by what is in it,
@@ -29,16 +29,22 @@ export const FORMAT_IDS: readonly string[] = [...JSON_FORMATS, ...TABLE_FORMATS]
  * `records` is always the number of Listings and of errors with a place together.
  */
 export function readFeed(bytes: Uint8Array, { format: id }: { readonly format?: string } = {}): FeedRead {
-  const named = [...JSON_FORMATS, ...TABLE_FORMATS].find((format) => format.id === id);
+  const named = ALL_FORMATS.find((format) => format.id === id);
   if (id !== undefined && named === undefined) {
     return refusedWhole('feed-format', `There is no format “${id}”. Write one of: ${FORMAT_IDS.join(', ')}.`);
   }
   const text = readFeedText(bytes);
   if ('refusal' in text) return nothing(text.refusal);
-  const isJson = named === undefined ? /^\s*[[{]/u.test(text.text) : named.shape === 'json';
-  const reading = isJson ? readJson(text.text, named) : readTable(text.text, named);
+  const reading = readText(text.text, named);
   const isSilent = reading.records === 0 && !reading.issues.some(({ severity }) => severity === 'error');
   return { ...reading, issues: [...text.issues, ...reading.issues, ...(isSilent ? [NO_RECORDS] : [])] };
+}
+
+function readText(text: string, named: FeedFormat | undefined): FeedRead {
+  const format = named ?? TEXT_FORMATS.find(({ recognizes }) => recognizes(text));
+  if (format?.shape === 'text') return { ...format.read(text), format };
+  const isJson = format === undefined ? /^\s*[[{]/u.test(text) : format.shape === 'json';
+  return isJson ? readJson(text, format) : readTable(text, format);
 }
 
 const NO_RECORDS: FeedIssue = {

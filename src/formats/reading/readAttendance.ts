@@ -68,6 +68,11 @@ export function isOnlinePlace(name: string | undefined): boolean {
   return name !== undefined && ONLINE_PLACE.test(plainLetters(name.slice(0, 200)));
 }
 
+/** Whether a link leads into a meeting, and to nothing else. */
+export function isMeetingLink(link: string): boolean {
+  return MEETING_HOST.test(link.slice(0, 2000));
+}
+
 function readField(
   attendance: MeetingFormat,
   { street, siteName }: AttendanceWords,
@@ -92,7 +97,7 @@ function readSigns(
   { onlineLink, onlinePhone, street, approximate }: AttendanceWords,
   room: boolean,
 ): Reading<MeetingFormat> {
-  const meets = onlineLink !== undefined && MEETING_HOST.test(onlineLink.trim().slice(0, 2000));
+  const meets = onlineLink !== undefined && isMeetingLink(onlineLink.trim());
   if (onlineLink === undefined && onlinePhone === undefined) {
     return room ? { read: 'in-person' } : { question: `It has neither an address nor a link. ${ASK}` };
   }

@@ -37,7 +37,7 @@ export function readGroupPlace(listing: Listing, rules: PlaceRules): GroupPlace 
   const hasPlace = read.city !== undefined || read.zip !== undefined || read.point !== undefined;
   const needsPlace = format !== 'online' && (hasPlace || !rules.paused);
   const placed: PlacedSite = hasPlace ? rules.placeSite(read) : { findings: [] };
-  const zone = readZone(listing.timeZone ?? zoneInTimes(listing), placed.timeZone, rules.timeZone);
+  const zone = readZone(listing, placed.timeZone, rules.timeZone);
   const unclear: Finding[] =
     'question' in attendance && !rules.paused
       ? [{ code: 'attendance-unclear', severity: 'error', message: attendance.question }]
@@ -104,10 +104,15 @@ interface ZoneReading {
 }
 
 /** The place decides; the Feed's own word stands in where there is none, and the Affiliate's zone after that. */
-function readZone(written: string | undefined, placed: TimeZone | undefined, usual: TimeZone | undefined): ZoneReading {
+function readZone(listing: Listing, placed: TimeZone | undefined, usual: TimeZone | undefined): ZoneReading {
+  const written = listing.timeZone ?? zoneInTimes(listing);
   const named = readTimeZone(readLine(written)?.text);
   if (placed !== undefined) {
     if (named === undefined || sameClock(named, placed)) return { timeZone: placed, findings: [] };
+    if (listing.timesInZone === true) {
+      const question = `The calendar keeps ${quoteWords(written ?? '')} time, but the place keeps ${placed} time. What does the clock there show when it starts? Give the entry the time zone of the place.`;
+      return { findings: [{ code: 'time-zone-unclear', severity: 'error', message: question }] };
+    }
     const message = `The time zone says ${quoteWords(written ?? '')}, but the place keeps ${placed} time, which is taken. Check the time.`;
     return { timeZone: placed, findings: [{ code: 'time-zone-doubtful', severity: 'warning', message }] };
   }

@@ -12,7 +12,9 @@ import { type ContactReading, readContact } from './readContact.ts';
 import { readGroupPlace } from './readGroupPlace.ts';
 import { readHolidays } from './readHolidays.ts';
 import { aboutLanguage, readLanguageInWords } from './readLanguage.ts';
+import { readDifferences } from './readDifferences.ts';
 import { readMeetingTimes } from './readMeetingTimes.ts';
+import { readSeries, type SeriesReading } from './readSeries.ts';
 import { readParts } from './readParts.ts';
 import { defined } from './defined.ts';
 import type { OwnContacts } from './protectPeople.ts';
@@ -37,6 +39,8 @@ export interface ListingRules {
   readonly placeSite: PlaceSite;
   /** For Groups that meet online and name neither a zone nor a place. */
   readonly timeZone?: TimeZone;
+  /** The calendar date on which it is read. Without it no date is resolved, and nothing counts as over. */
+  readonly today?: string;
 }
 
 /**
@@ -52,7 +56,8 @@ export function readListing(listing: Listing, rules: ListingRules): ListingReadi
       ? standing.standing
       : undefined;
   const onlineInstead = 'standing' in standing && standing.standing === 'online-instead';
-  const times = readMeetingTimes(listing);
+  const times: SeriesReading =
+    listing.series === undefined ? readMeetingTimes(listing) : readSeries(listing.series, rules.today);
   const place = readGroupPlace(listing, { ...rules, onlineInstead, paused: status !== undefined });
   const contact = readContact(listing.contact);
   const words = readWords(ownContacts(listing, contact));
@@ -85,6 +90,10 @@ export function readListing(listing: Listing, rules: ListingRules): ListingReadi
     meetingTimes: [...times.times],
     ...(place.format !== 'in-person' && { format: place.format }),
     ...parts.draft,
+    ...defined({ season: times.season }),
+    ...(listing.differs !== undefined && {
+      exceptions: [...readDifferences(listing.differs, times, { ...rules, words })],
+    }),
     ...sourceOf(listing, rules.feed),
   };
   const parsed = Group.safeParse(draft, { error: sayPlainly });
