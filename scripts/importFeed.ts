@@ -1,38 +1,36 @@
 /**
- * `npm run import`: compares a Feed with an affiliate's listings, says what would
- * become of every record, and does it with `--write`. Exits with 1 when there is
- * no plan, or when it was asked to write and did not.
+ * `npm run import`: compares feeds with the listings of their affiliates, says what
+ * would become of every record, and does it with `--write`. Exits with 1 when one of
+ * them has no plan, or was to be written and was not; the others are done all the same.
  */
 import 'temporal-polyfill/global';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { finishSwaps } from '../src/catalog/folderSwap.ts';
-import { placeSite, readPlaceTable } from '../src/catalog/placeSite.ts';
-import type { StateCode } from '../src/domain/state.ts';
-import { timeZonesOf } from '../src/domain/stateTimeZones.ts';
-import { planImport } from '../src/domain/importPlan.ts';
+import { readPlaceTable } from '../src/catalog/placeSite.ts';
+import type { PlaceTable } from '../src/catalog/placeTable.ts';
 import { readDeployment } from '../src/settings.ts';
-import { formerAddressFinder, readAffiliate, readListings } from './lib/affiliateFolder.ts';
-import { affiliateYaml, sayUnknownAffiliate } from './lib/newAffiliate.ts';
 import { HELP, type ImportArguments, readArguments } from './lib/importArguments.ts';
-import { sayNext, sayShrunk } from './lib/planAdvice.ts';
-import { planJson } from './lib/planJson.ts';
+import { importJobs } from './lib/importJobs.ts';
+import { importSummary } from './lib/importSummary.ts';
+import { sayNext } from './lib/planAdvice.ts';
+import { importsJson, planJson } from './lib/planJson.ts';
+import { planMarkdown } from './lib/planMarkdown.ts';
 import { planTable } from './lib/planTable.ts';
-import { readFiles, readIncoming, type ReadFiles } from './lib/readIncoming.ts';
-import { writeNewFile, writePlan } from './lib/writePlan.ts';
+import { type FailedImport, type ImportOutcome, runImport } from './lib/runImport.ts';
 
 const asked = readArguments(process.argv.slice(2));
 if ('help' in asked) console.log(HELP);
 else if ('problems' in asked) refuse([...asked.problems, 'npm run import -- --help says how it is used.'].join('\n'));
 else {
   try {
-    run(asked.wanted);
+    await run(asked.wanted);
   } catch (thrown) {
     refuse(thrown instanceof Error ? thrown.message : String(thrown));
   }
 }
 
-function run(wanted: ImportArguments): void {
-  const { affiliate, write } = wanted;
+async function run(wanted: ImportArguments): Promise<void> {
   const env = wanted.content === undefined ? {} : { DIRECTORY_CONTENT: path.resolve(wanted.content) };
   const deployment = readDeployment({ ...process.env, ...env }, path.resolve(import.meta.dirname, '..'));
   const folderIssue = deployment.issues.find(({ field }) => field === 'DIRECTORY_CONTENT');
@@ -41,71 +39,40 @@ function run(wanted: ImportArguments): void {
   const rules = settings.demonstration ? { relativeTo: today } : {};
   finishSwaps(path.join(contentFolder, 'groups'));
 
-  const known = readAffiliate(contentFolder, affiliate, rules);
-  const state = known?.state ?? wanted.state;
-  if (state === undefined) throw new Error(sayUnknownAffiliate(contentFolder, affiliate));
-  const files = readFiles(wanted.files, wanted.format);
-  const { feed, format } = nameFeed(files, wanted);
-  const plan = planImport({
-    affiliate,
-    feed,
-    ...readIncoming(files, {
-      affiliate,
-      feed,
-      placeSite: placeSite({ table: readPlaceTable(), affiliateState: state }),
-      ...onlyZone(state),
-    }),
-    ...readListings(contentFolder, affiliate, rules),
-    isFormer: formerAddressFinder(contentFolder, affiliate),
-  });
-
-  const shrunk = sayShrunk(plan);
-  const nothingRead = plan.totals.heldBack === plan.totals.records;
-  const mayWrite = write && !nothingRead && (shrunk === undefined || wanted.acceptLoss);
-  const written = mayWrite ? writePlan(contentFolder, plan, rules) : 0;
-  if (mayWrite && known === undefined) {
-    const name = wanted.name === undefined ? {} : { name: wanted.name };
-    writeNewFile(
-      path.join(contentFolder, 'affiliates', `${affiliate}.yaml`),
-      affiliateYaml({ affiliate, state, ...name }),
-    );
+  let places: PlaceTable | undefined;
+  const table = () => (places ??= readPlaceTable());
+  const jobs = importJobs(wanted, contentFolder, rules);
+  const outcomes: ImportOutcome[] = [];
+  for (const job of jobs) {
+    const outcome = await runImport(job, { ...wanted, contentFolder, rules, today, table });
+    outcomes.push(outcome);
+    if (!wanted.json) print([sayOutcome(outcome, { contentFolder, verbose: wanted.verbose })]);
+    if ('problem' in outcome) refuse(jobs.length === 1 ? outcome.problem : sayProblem(outcome));
+    else if (outcome.stopped !== undefined) console.error(outcome.stopped);
+    if (outcome.failed) process.exitCode = 1;
   }
-  if (wanted.json) print(planJson(plan, { format, written }));
-  else {
-    const words = { contentFolder, written: mayWrite ? written : undefined, newAffiliate: known === undefined };
-    print([`${planTable(plan, { verbose: wanted.verbose, format })}\n${sayNext(plan, words)}\n`]);
-  }
-  if (nothingRead) refuse('None of the records could be read. Nothing was changed.');
-  if (shrunk !== undefined && !wanted.acceptLoss) {
-    console.error(shrunk);
-    if (write) process.exitCode = 1;
+  if (wanted.json) print(jsonOf(outcomes, wanted.affiliate === undefined || jobs.length > 1));
+  else if (jobs.length > 1) print([importSummary(outcomes)]);
+  if (wanted.markdown !== undefined) {
+    mkdirSync(path.dirname(path.resolve(wanted.markdown)), { recursive: true });
+    writeFileSync(wanted.markdown, planMarkdown(outcomes, { today }));
   }
 }
 
-/** The Feed's name in `source.feed`, and what its format is called. Throws: when nothing could be read. */
-function nameFeed({ feeds }: ReadFiles, { feed }: ImportArguments): { feed: string; format: string } {
-  for (const { file, read } of feeds) {
-    const [why] = read.issues.filter(({ severity, place }) => severity === 'error' && place === undefined);
-    if (read.records === 0 || read.format === undefined) {
-      throw new Error(`${file}: ${why?.message ?? 'It has no records.'} Nothing was changed.`);
-    }
-  }
-  const formats = new Map(
-    feeds.flatMap(({ read: { format } }) => (format === undefined ? [] : [[format.id, format.name] as const])),
-  );
-  const [only] = formats.keys();
-  if (feed === undefined && formats.size > 1) {
-    throw new Error(
-      `These files are of different formats (${[...formats.keys()].join(', ')}). Give them one name with --feed, or import them one by one.`,
-    );
-  }
-  return { feed: feed ?? only ?? '', format: [...formats.values()].join(', ') };
+function sayOutcome(outcome: ImportOutcome, words: { contentFolder: string; verbose: boolean }): string {
+  if ('problem' in outcome) return '';
+  const { plan, format, written, newAffiliate } = outcome;
+  const next = sayNext(plan, { contentFolder: words.contentFolder, written, newAffiliate });
+  return `${planTable(plan, { verbose: words.verbose, format })}\n${next}\n`;
 }
 
-/** For a Group that meets online and names no place: clear only where the whole state keeps one time. */
-function onlyZone(state: StateCode) {
-  const [timeZone, another] = timeZonesOf(state);
-  return timeZone === undefined || another !== undefined ? {} : { timeZone };
+const sayProblem = ({ affiliate, feed, problem }: FailedImport): string =>
+  `${affiliate}${feed === undefined ? '' : `, ${feed}`}: ${problem}`;
+
+function jsonOf(outcomes: readonly ImportOutcome[], several: boolean): Iterable<string> {
+  const [only] = outcomes;
+  if (several || only === undefined) return importsJson(outcomes);
+  return 'problem' in only ? [] : planJson(only.plan, { format: only.format, written: only.written ?? 0 });
 }
 
 /** Whoever reads along may stop before the end; what was to be done is done by then. */

@@ -1,4 +1,5 @@
 import type { ImportPlan } from '../../src/domain/importPlan.ts';
+import type { ImportOutcome } from './runImport.ts';
 
 /**
  * The whole plan as JSON, in pieces, because a plan of 100,000 Groups is a long
@@ -23,4 +24,15 @@ export function* planJson(
     yield entries.length === 0 ? ']' : '\n  ]';
   }
   yield '\n}\n';
+}
+
+/** The plans of several feeds, and why the others have none. */
+export function* importsJson(outcomes: readonly ImportOutcome[]): Iterable<string> {
+  yield '{"imports": [';
+  for (const [index, outcome] of outcomes.entries()) {
+    yield index === 0 ? '\n' : ',\n';
+    if ('problem' in outcome) yield `${JSON.stringify(outcome)}\n`;
+    else yield* planJson(outcome.plan, { format: outcome.format, written: outcome.written ?? 0 });
+  }
+  yield ']}\n';
 }

@@ -90,7 +90,8 @@ function sayIssue({ place, id, name, message }: FeedIssue): string {
   return visible(start === '' ? message : `${start}\n${message}`);
 }
 
-const sayChange = ({ field, before, after }: GroupChange): string =>
+/** One field, before and after: "site.city: Decatur → Atlanta". */
+export const sayChange = ({ field, before, after }: GroupChange): string =>
   `${field}: ${sayValue(before)} → ${sayValue(after)}`;
 
 function sayValue(value: unknown): string {

@@ -23,14 +23,14 @@ const group = (slug: string, address: string) => ({
   longitude: -87.68771,
 });
 
-function read(records: readonly object[]) {
+async function read(records: readonly object[]) {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'feed-')), 'feed.json');
   writeFileSync(file, JSON.stringify(records));
-  return readIncoming(readFiles([file], undefined), { affiliate: 'nami-example', feed: 'sheet', placeSite });
+  return readIncoming(await readFiles([file]), { affiliate: 'nami-example', feed: 'sheet', placeSite });
 }
 
-test('what concerns several records is told once for the Feed', () => {
-  const { incoming, issues, heldBack } = read([group('elm', '40 Elm Street'), group('oak', '7 Oak Avenue')]);
+test('what concerns several records is told once for the Feed', async () => {
+  const { incoming, issues, heldBack } = await read([group('elm', '40 Elm Street'), group('oak', '7 Oak Avenue')]);
   expect(heldBack).toBe(0);
   expect(issues.map(({ code, place }) => [code, place])).toEqual([
     ['point-shared', 'record 1'],
@@ -39,6 +39,6 @@ test('what concerns several records is told once for the Feed', () => {
   expect(incoming.map(({ group: { site } }) => site?.precision)).toEqual(['town', 'town']);
 });
 
-test('a format without a field for weeks says so of each record, so that weeks written by hand stay', () => {
-  expect(read([group('elm', '40 Elm Street')]).incoming).toMatchObject([{ onlyWeekly: true }]);
+test('a format without a field for weeks says so of each record, so that weeks written by hand stay', async () => {
+  expect((await read([group('elm', '40 Elm Street')])).incoming).toMatchObject([{ onlyWeekly: true }]);
 });

@@ -10,6 +10,9 @@ import { readDraft } from '../../src/formats/groupDraft.ts';
 import type { PlaceSite } from '../../src/formats/reading/placeSite.ts';
 import { type Remark, sayRemarks } from '../../src/formats/reading/remarks.ts';
 import { readListing } from '../../src/formats/reading/readListing.ts';
+import { isAddress } from './feedAddress.ts';
+import { fetchFeed } from './fetchFeed.ts';
+import type { Transport } from './pinnedRequest.ts';
 import { startProgress } from './progress.ts';
 
 /** The files of one import, each read by its format but not yet understood. */
@@ -26,9 +29,16 @@ export interface Incoming {
   readonly heldBack: number;
 }
 
-/** Throws: when a file cannot be opened. */
-export function readFiles(files: readonly string[], format: string | undefined): ReadFiles {
-  const feeds = files.map((file) => ({ file, read: readFeed(openFeed(file), format === undefined ? {} : { format }) }));
+/** Reads files, and feeds at addresses. Throws: when one cannot be opened or fetched. */
+export async function readFiles(
+  files: readonly string[],
+  { format, transport }: { readonly format?: string | undefined; readonly transport?: Transport | undefined } = {},
+): Promise<ReadFiles> {
+  const feeds: { file: string; read: FeedRead }[] = [];
+  for (const file of files) {
+    const bytes = isAddress(file) ? (await fetchFeed(file, transport)).bytes : openFeed(file);
+    feeds.push({ file, read: readFeed(bytes, format === undefined ? {} : { format }) });
+  }
   return { feeds, records: feeds.reduce((sum, { read }) => sum + read.records, 0) };
 }
 
@@ -40,6 +50,7 @@ export function readIncoming(
     readonly feed: string;
     readonly placeSite: PlaceSite;
     readonly timeZone?: TimeZone;
+    readonly today?: string;
   },
 ): Incoming {
   const incoming: IncomingGroup[] = [];

@@ -53,8 +53,24 @@ export const Affiliate = z.strictObject({
   mailingList: SafeUrl.optional(),
   /** What it already publishes elsewhere, for the import to read. */
   feeds: z
-    .array(z.strictObject({ name: Line, url: SafeUrl, format: Line.optional() }))
+    .array(
+      z.strictObject({
+        url: SafeUrl,
+        /** One of the formats of `docs/importing.md`; otherwise it is told by what is in the feed. */
+        format: Line.optional(),
+        /** What its listings keep it under, `source.feed`. Two feeds need one each. */
+        name: Line.optional(),
+      }),
+    )
     .max(20)
+    .superRefine((feeds, context) => {
+      const names = new Set(feeds.map(({ name }) => name));
+      if (feeds.length < 2 || (names.size === feeds.length && !names.has(undefined))) return;
+      context.addIssue({
+        code: 'custom',
+        message: 'Give each feed a name of its own, like name: sheet. It tells their listings apart.',
+      });
+    })
     .default([]),
   /** Dates on which none of its Groups meets. */
   closures: z

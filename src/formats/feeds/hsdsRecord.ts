@@ -59,7 +59,7 @@ function readListing({ service, atPlace }: HsdsRecord, { place, location, schedu
   const when = series.length > 0 || words === undefined ? undefined : splitWhen(words);
   const isVirtual = textIn(location ?? {}, 'location_type') === 'virtual';
   const said = schedules.flatMap((one) => textIn(one, 'attending_type') ?? []).map(readAttendance);
-  const attendance = said.find((one) => one !== 'unclear') ?? (isVirtual ? 'online' : undefined);
+  const attendance: Listing['attendance'] = said.find((one) => one !== 'unclear') ?? (isVirtual ? 'online' : undefined);
   return saidOf<Listing>({
     place,
     id: textIn(atPlace ?? {}, 'id') ?? text('id'),
@@ -70,7 +70,7 @@ function readListing({ service, atPlace }: HsdsRecord, { place, location, schedu
     starts: when?.starts,
     series: series.length > 0 ? series : undefined,
     site: location === undefined || isVirtual ? undefined : unlessEmpty(readSite(location)),
-    attendance: attendance === 'unclear' ? undefined : attendance,
+    attendance,
     onlineLink: isVirtual ? textIn(location ?? {}, 'url') : undefined,
     status: text('status'),
     traits: [],
@@ -135,12 +135,12 @@ function readContact({
 }
 
 /** Ages and the day it was last assured, under our own columns. Eighteen and over is what every Group is. */
-function ownOf(service: FeedRecord, location: FeedRecord | undefined): Record<string, string> {
+function ownOf(service: FeedRecord, location: FeedRecord | undefined): NonNullable<Listing['own']> {
   const [from, until] = ['minimum_age', 'maximum_age'].map((name) => textIn(service, name));
   const isAdult = from === '18' || from === '0' || from === undefined;
   const ages =
     until !== undefined && Number(until) < 100 ? `${isAdult ? '18' : from}-${until}` : isAdult ? undefined : `${from}+`;
-  return saidOf<Record<string, string>>({
+  return saidOf<{ readonly ages?: string; readonly confirmedOn?: string; readonly transit?: string }>({
     ages,
     confirmedOn: textIn(service, 'assured_date'),
     transit: textIn(location ?? {}, 'transportation'),
