@@ -65,25 +65,35 @@ export function bothHalves(minutes: number): readonly number[] {
 
 /** Small plain letters, Spanish halves of the day as am and pm, without zones or words that go before a time. */
 export function simplify(words: string): string {
-  return plainLetters(words.slice(0, 120))
-    .replace(/\b([ap])\. ?m\b\.?/gu, '$1m')
-    .replace(/ ?de la (?:tarde|noche)\b| ?p\.? ?m\.?$/gu, ' pm')
-    .replace(/ ?(?:de|por) la manana\b| ?de la madrugada\b/gu, ' am')
-    .replace(/ in the morning\b/gu, ' am')
-    .replace(/ (?:in the (?:afternoon|evening)|at night)\b/gu, ' pm')
-    .replace(/ \(?(?:[ecmpa][sd]?t|akst|akdt|hst|ast|eastern|central|mountain|pacific)(?: time)?\)?$/u, '')
-    .replace(/^(?:at|from|a las?|las?|el|al|de|desde|begins|starts)(?: las?)? /u, '')
-    .replace(/ y media\b/u, ':30')
-    .replace(/[.,]$/u, '')
-    .replace(/ +/gu, ' ')
-    .trim();
+  return (
+    plainLetters(words.slice(0, 120))
+      .replace(/\b([ap])\. ?m\b\.?/gu, '$1m')
+      .replace(/\b12(?::00)? ?(?:de|por) la noche\b/gu, 'midnight')
+      .replace(/\b12(?::00)? ?(?:del dia|del mediodia)\b/gu, 'noon')
+      // "2 de la noche" is before dawn to some.
+      .replace(/(?<!\b[1-4](?::\d{2})?(?: y [a-z]+)?) ?(?:(?:de|por) la )noche\b/gu, ' pm')
+      .replace(/ ?(?:de|por) la tarde\b| ?p\.? ?m\.?$/gu, ' pm')
+      .replace(/ ?(?:de|por) la manana\b| ?de la madrugada\b/gu, ' am')
+      .replace(/ in the morning\b/gu, ' am')
+      .replace(/ (?:in the (?:afternoon|evening)|at night)\b/gu, ' pm')
+      .replace(/ \(?(?:[ecmpa][sd]?t|akst|akdt|hst|ast|eastern|central|mountain|pacific)(?: time)?\)?$/u, '')
+      .replace(/^(?:at|from|a las?|las?|el|al|de|desde|begins|starts)(?: las?)? /u, '')
+      .replace(/ y media\b/u, ':30')
+      .replace(/ y cuarto\b/u, ':15')
+      .replace(/ en punto\b/u, '')
+      .replace(/[.,]$/u, '')
+      .replace(/ +/gu, ' ')
+      .trim()
+  );
 }
 
 /** Where one text holds a start and an end: "7-8:30 pm", "7:00 PM to 8:30 PM", "de 7 a 8:30 pm". */
 export function splitSpan(words: string): readonly [string, string] | undefined {
   const text = plainLetters(words.slice(0, 120));
   const parts = text
-    .split(/ ?(?:-+|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\bhasta\b|\ba las\b|(?<=[\dm.]) a (?=\d)) ?/u)
+    .split(
+      / ?(?:-+|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\bhasta\b|\ba las\b|(?<=[\dm.]|tarde|noche|manana|madrugada|media) a (?=\d)) ?/u,
+    )
     .filter((part) => part !== '');
   const [first, second] = parts.length === 2 ? parts : [];
   return first === undefined || second === undefined ? undefined : [first.replace(/^(?:from|de|desde) /u, ''), second];

@@ -12,7 +12,8 @@ import { type ContactReading, readContact } from './readContact.ts';
 import { readGroupPlace } from './readGroupPlace.ts';
 import { readHolidays } from './readHolidays.ts';
 import { aboutLanguage, readLanguageInWords } from './readLanguage.ts';
-import { readDifferences } from './readDifferences.ts';
+import { type DateWords, readDateWords } from './readDateWords.ts';
+import { type DifferenceRules, readDifferences } from './readDifferences.ts';
 import { readMeetingTimes } from './readMeetingTimes.ts';
 import { readSeries, type SeriesReading } from './readSeries.ts';
 import { readParts } from './readParts.ts';
@@ -50,25 +51,28 @@ export interface ListingRules {
  * short name: a row number is none.
  */
 export function readListing(listing: Listing, rules: ListingRules): ListingReading {
-  const standing = standingOf(listing);
-  const status =
-    'standing' in standing && (standing.standing === 'paused' || standing.standing === 'ended')
-      ? standing.standing
-      : undefined;
+  const dates = readDateWords(listing, rules.today);
+  const { plain } = dates;
+  const standing = standingOf(plain);
+  const status = statusOf(standing, dates);
   const onlineInstead = 'standing' in standing && standing.standing === 'online-instead';
   const times: SeriesReading =
-    listing.series === undefined ? readMeetingTimes(listing) : readSeries(listing.series, rules.today);
-  const place = readGroupPlace(listing, { ...rules, onlineInstead, paused: status !== undefined });
+    plain.series === undefined ? readMeetingTimes(plain) : readSeries(plain.series, rules.today);
+  const place = readGroupPlace(plain, { ...rules, onlineInstead, paused: status !== undefined });
   const contact = readContact(listing.contact);
   const words = readWords(ownContacts(listing, contact));
-  const holidays = readHolidays(listing);
+  const holidays = readHolidays(plain);
   const language = listing.languages.length > 0 ? undefined : readLanguageInWords(listing);
-  const parts = readParts(listing, { place, words, contact, onlineInstead, holidays, language });
+  const parts = readParts(
+    { ...listing, ...defined({ own: plain.own }) },
+    { place, words, contact, onlineInstead, holidays, language },
+  );
   const findings = [
     ...aboutStanding(standing),
     ...place.findings,
     ...times.findings,
-    ...readSeason(listing),
+    ...dates.findings,
+    ...readSeason(plain),
     ...holidays.findings,
     ...aboutLanguage(language),
     ...parts.findings,
@@ -90,10 +94,8 @@ export function readListing(listing: Listing, rules: ListingRules): ListingReadi
     meetingTimes: [...times.times],
     ...(place.format !== 'in-person' && { format: place.format }),
     ...parts.draft,
-    ...defined({ season: times.season }),
-    ...(listing.differs !== undefined && {
-      exceptions: [...readDifferences(listing.differs, times, { ...rules, words })],
-    }),
+    ...defined({ season: times.season ?? dates.season, resumesOn: dates.resumesOn }),
+    ...exceptionsOf(listing, dates, times, { ...rules, words }),
     ...sourceOf(listing, rules.feed),
   };
   const parsed = Group.safeParse(draft, { error: sayPlainly });
@@ -111,6 +113,26 @@ export function readListing(listing: Listing, rules: ListingRules): ListingReadi
     ...(parts.isShorter ? (['room-left-out'] as const) : []),
   ];
   return { draft, issues: told, remarks };
+}
+
+/** A date on which it resumes says that it does not meet until then. */
+function statusOf(standing: Standing, { resumesOn }: DateWords): 'paused' | 'ended' | undefined {
+  if (!('standing' in standing)) return undefined;
+  if (standing.standing === 'paused' || standing.standing === 'ended') return standing.standing;
+  return resumesOn === undefined ? undefined : 'paused';
+}
+
+/** Only a record that says something of single dates says anything of exceptions. */
+function exceptionsOf(
+  { differs }: Listing,
+  { off, season }: DateWords,
+  times: SeriesReading,
+  rules: DifferenceRules,
+): Pick<GroupDraft, 'exceptions'> {
+  if (differs === undefined && off.length === 0) return {};
+  const cancelled = off.map(({ date, words }) => ({ date, words, change: { kind: 'cancelled' } as const }));
+  const within = { ...times, ...defined({ season: times.season ?? season }) };
+  return { exceptions: [...readDifferences([...(differs ?? []), ...cancelled], within, rules)] };
 }
 
 function standingOf(listing: Listing): Standing {

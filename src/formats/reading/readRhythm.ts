@@ -1,5 +1,6 @@
 import { weekdayOf } from '../../domain/meetingTime.ts';
 import type { Weekday } from '../../domain/weekday.ts';
+import { EXCEPT_HOLIDAYS } from './datePhrases.ts';
 import { plainLetters } from './plainLetters.ts';
 import { quoteWords, type Reading } from './reading.ts';
 import { findRhythmDoubt, type RhythmDoubt } from './rhythmDoubt.ts';
@@ -62,8 +63,7 @@ export function sayRhythm(rhythm: Rhythm, weekday: Weekday): string {
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Words beside a rhythm that do not change it. */
-const HARMLESS =
-  /\b(?:except|excepto|no meetings?|closed|not)(?: on)?(?: (?:major|federal|public|legal|national))? (?:holidays|feriados|dias feriados|dias festivos)\b|\byear[- ]round\b|\bongoing\b/gu;
+const HARMLESS = new RegExp(String.raw`\b${EXCEPT_HOLIDAYS}\b|\byear[- ]round\b|\bongoing\b`, 'gu');
 
 const EVERY_MONTH = /^(?:monthly|mensual(?:mente)?|cada mes)$/u;
 

@@ -13,6 +13,8 @@ describe('a text that says when in the year a group meets is asked about', () =>
     'Meeting closes December 1, 2017',
     'Closed until 6/3',
     'Resumes in January',
+    'Through May',
+    'Hasta mayo',
     'Starting Jan 6 in the library',
     'Se reúne solo en verano',
     'A seasonal meeting on the beach',

@@ -20,6 +20,7 @@ const SEASONS = [
   String.raw`\b${MONTH} ?${UNTIL} ?${MONTH} only\b`,
   String.raw`\b(?:no meetings?|closed|dark|does not meet|doesn't meet|no hay reunion)\b[^.]{0,16}\b(?:in|during|for|en) (?:the )?(?:${MONTH}|${PART})\b`,
   String.raw`\bin ${MONTH} and ${MONTH}\b`,
+  String.raw`^ ?(?:meets? |se reune )?(?:through|thru|until|hasta) (?:${MONTH}|${DAY})\b`,
   String.raw`\b(?:meeting|group|we|it)?(?: (?:is|will|has))? ?(?:clos(?:es|ing|ed)|ends|ending|ended|cancell?ed|suspended|last meeting|final meeting|termina)(?: (?:on|as of|effective|thru|through|until|till|el))? ${DAY}\b`,
   String.raw`\b(?:resum(?:es|ing)|start(?:s|ing)|begin(?:s|ning)|reopen(?:s|ing)|opens|empieza)(?: (?:on|in|again|again in|el|en))? (?:${DAY}|${MONTH})\b`,
 ].map((pattern) => new RegExp(pattern, 'u'));
