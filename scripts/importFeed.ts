@@ -52,7 +52,7 @@ async function run(wanted: ImportArguments): Promise<void> {
     if (outcome.failed) process.exitCode = 1;
   }
   if (wanted.json) print(jsonOf(outcomes, wanted.affiliate === undefined || jobs.length > 1));
-  else if (jobs.length > 1) print([importSummary(outcomes)]);
+  else if (jobs.length !== 1) print([importSummary(outcomes)]);
   if (wanted.markdown !== undefined) {
     mkdirSync(path.dirname(path.resolve(wanted.markdown)), { recursive: true });
     writeFileSync(wanted.markdown, planMarkdown(outcomes, { today }));

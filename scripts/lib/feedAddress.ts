@@ -32,7 +32,7 @@ function googleSheet(url: URL): FeedAddress {
     url.pathname,
   )?.[1];
   const gid = url.searchParams.get('gid') ?? /\bgid=(\d+)/u.exec(url.hash)?.[1];
-  const sheet = gid !== null && gid !== undefined && /^\d+$/u.test(gid) ? gid : undefined;
+  const sheet = gid !== undefined && /^\d+$/u.test(gid) ? gid : undefined;
   if (published !== undefined) {
     const csv = new URL(`https://docs.google.com/spreadsheets/d/e/${published}/pub`);
     if (sheet !== undefined) csv.search = `gid=${sheet}&single=true`;

@@ -107,7 +107,10 @@ describe('a feed is fetched', () => {
   test('at the second try, where the first breaks off', async () => {
     let tries = 0;
     const { transport } = await internet((_request, answer) => {
-      if ((tries += 1) > 1) return say(answer, 200, {}, '[]');
+      if ((tries += 1) > 1) {
+        say(answer, 200, {}, '[]');
+        return;
+      }
       answer.writeHead(200, { 'content-length': '100' }).write('[{"na');
       setTimeout(() => answer.destroy(), 20);
     });

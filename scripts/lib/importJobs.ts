@@ -19,20 +19,16 @@ export type ImportTask = ImportJob | { readonly affiliate: string; readonly prob
  * What the command line asks for as feeds, in the order of affiliates and of their
  * lists. An affiliate whose file has an error keeps no other from being imported.
  *
- * Throws: where there is nothing to import.
+ * Throws: where one affiliate was named and has nothing to import.
  */
 export function importJobs(wanted: ImportArguments, contentFolder: string, rules: RecordRules): readonly ImportTask[] {
   const { affiliate, files, feed, format } = wanted;
   if (affiliate === undefined) {
     const { files: all } = findFiles(contentFolder, { folder: 'affiliates', levels: 1, ending: '.yaml' });
-    const jobs = all
+    return all
       .map(({ id }) => id)
       .sort()
       .flatMap((id) => listedFeeds(id, contentFolder, rules));
-    if (jobs.length > 0) return jobs;
-    throw new Error(
-      'No affiliate lists a feed. Write its address under feeds: in content/affiliates/<affiliate>.yaml.',
-    );
   }
   if (files.length > 0) {
     return [

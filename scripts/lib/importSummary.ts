@@ -12,8 +12,13 @@ export const SUMMARY_COLUMNS: readonly (readonly [string, keyof ImportTotals])[]
   ['Gone', 'gone'],
 ];
 
+/** Nothing is wrong with a directory that is all written by hand. */
+export const NO_FEEDS =
+  'No affiliate lists a feed. To import one every night, write its address under feeds: in content/affiliates/<affiliate>.yaml.';
+
 /** Several feeds, a line each, and how many of them failed. */
 export function importSummary(outcomes: readonly ImportOutcome[]): string {
+  if (outcomes.length === 0) return `${NO_FEEDS}\n`;
   const lines = outcomes.map((outcome): readonly string[] => [
     outcome.affiliate,
     feedOf(outcome),

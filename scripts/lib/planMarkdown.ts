@@ -1,5 +1,5 @@
 import type { FeedIssue } from '../../src/domain/feedIssue.ts';
-import { feedOf, sayEnd, SUMMARY_COLUMNS } from './importSummary.ts';
+import { feedOf, NO_FEEDS, sayEnd, SUMMARY_COLUMNS } from './importSummary.ts';
 import { sayChange } from './planTable.ts';
 import type { ImportOutcome, PlannedImport } from './runImport.ts';
 
@@ -15,6 +15,7 @@ const MOST = { added: 100, changed: 100, gone: 100, examples: 3 } as const;
  * comes from a feed stands between backticks, so that it links, mentions and draws nothing.
  */
 export function planMarkdown(outcomes: readonly ImportOutcome[], { today }: { readonly today: string }): string {
+  if (outcomes.length === 0) return `# Feeds imported on ${today}\n\n${NO_FEEDS.replaceAll('<', '\\<')}\n`;
   const failed = outcomes.filter((outcome) => outcome.failed);
   const parts = [
     `# Feeds imported on ${today}\n`,

@@ -56,7 +56,7 @@ export function readIncoming(
   const incoming: IncomingGroup[] = [];
   const issues: FeedIssue[] = [];
   const progress = startProgress('Reading', records);
-  const remarks: Record<Remark, string[]> = { 'without-length': [], 'room-left-out': [] };
+  const remarks: Record<Remark, string[]> = { 'without-length': [], 'room-left-out': [], 'closed-on-holidays': [] };
   let heldBack = 0;
   let done = 0;
   for (const { file, read } of feeds) {

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { isRecord } from './record.ts';
+import { isList, isRecord } from './record.ts';
 
 /** One line of a calendar, its folded parts joined: `DTSTART;TZID=America/Chicago:20260303T183000`. */
 export interface CalendarProperty {
@@ -97,8 +97,8 @@ function readProperty(words: string): CalendarProperty | undefined {
   if (rule !== undefined) return { name: rule.toLowerCase(), params: new Map(), values: [], raw };
   try {
     const read: unknown = ICAL.parse.property(words);
-    if (!Array.isArray(read)) return undefined;
-    const [name, params, , ...values]: readonly unknown[] = read;
+    if (!isList(read)) return undefined;
+    const [name, params, , ...values] = read;
     if (typeof name !== 'string') return undefined;
     return { name, params: paramsOf(params), values, raw };
   } catch {

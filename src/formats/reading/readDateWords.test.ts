@@ -6,8 +6,8 @@ import { readListing } from './readListing.ts';
 /** A Tuesday. Of last year, this and next, 6 January is a Tuesday in this one, and a Monday and a Wednesday in the others. */
 const TODAY = '2026-11-24';
 
-function readOn(words: Partial<Listing>, today: string | undefined = TODAY) {
-  const rules = { affiliate: 'nami-example', feed: 'example', placeSite, ...(today !== undefined && { today }) };
+function readOn(words: Partial<Listing>) {
+  const rules = { affiliate: 'nami-example', feed: 'example', placeSite, today: TODAY };
   return readListing({ ...TUESDAY, ...words }, rules);
 }
 const errors = (words: Partial<Listing>) =>

@@ -107,7 +107,7 @@ function withoutClauses(text: string | undefined, reader: DatesSaid): string | u
 
 /** Plain letters, one for one, so that a place in the one is the same place in the other. */
 function sameLength(words: string): string {
-  return [...words].map((letter) => (letter.length === 1 ? (plainLetters(letter)[0] ?? ' ') : '  ')).join('');
+  return words.replace(/[^]/gu, (letter) => (letter.length === 1 ? (plainLetters(letter)[0] ?? ' ') : '  '));
 }
 
 function weekdaysOf({ days, dayNumbers, series }: Listing): readonly Weekday[] {

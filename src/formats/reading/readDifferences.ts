@@ -68,7 +68,7 @@ function extraOf(
   said: string | undefined,
   placed: (address: string | undefined) => { readonly site?: SiteDraft; readonly note?: string },
 ): readonly ExceptionDraft[] {
-  if (!('starts' in change) || change.starts === undefined) return [];
+  if (!('starts' in change)) return [];
   const { to, starts, minutes, address } = change;
   return [{ date: to ?? date, extra: { starts, ...defined({ minutes }), ...withNote(placed(address), said) } }];
 }

@@ -12,6 +12,8 @@ const NOTE = 'Closed on holidays.';
 export interface HolidaysReading {
   /** A sentence for the page. */
   readonly note?: string;
+  /** The Feed has a code for it: told once for all of its records. */
+  readonly isCoded: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -21,13 +23,13 @@ export function readHolidays(listing: Listing): HolidaysReading {
     HOLIDAYS.test(plainLetters(readLine(text)?.text ?? '')),
   );
   const coded = listing.traits.includes('closed-on-holidays');
-  if (!coded && field === undefined) return { findings: [] };
-  const said = field === undefined ? 'The feed marks it closed on holidays' : `It repeats ${quoteWords(field)}`;
-  const message = `${said}, without dates. Its page says so, and goes on showing those days. Add the dates to the listing as exceptions.`;
+  if (!coded && field === undefined) return { isCoded: false, findings: [] };
+  const message = `It repeats ${quoteWords(field ?? '')}, without dates. Its page says so, and goes on showing those days. Add the dates to the listing as exceptions.`;
   const notes = [listing.notes, listing.groupNotes, listing.site?.notes].map((text) => readParagraph(text, 8000)?.text);
   const isToldAlready = notes.some((text) => HOLIDAYS.test(plainLetters(text ?? '')));
   return {
     ...(isToldAlready ? {} : { note: NOTE }),
-    findings: [{ code: 'holidays-unclear', severity: 'warning', message }],
+    isCoded: field === undefined,
+    findings: field === undefined ? [] : [{ code: 'holidays-unclear', severity: 'warning', message }],
   };
 }

@@ -61,7 +61,6 @@ describe('published with a warning', () => {
     [{ contact: { website: 'javascript:alert(1)' } }, 'url-unsafe'],
     [{ name: 'Evanston Tuesday (SUSPENDED)' }, 'listing-suspended'],
     [{ name: 'Spanish Meeting' }, 'language-unclear'],
-    [{ traits: ['closed-on-holidays'] }, 'holidays-unclear'],
     [{ rhythm: 'weekly, no meetings on holidays' }, 'holidays-unclear'],
     [{ starts: '8:00 am', ends: '4:00 pm' }, 'time-unclear'],
     [{ timeZone: 'America/New_York' }, 'time-zone-doubtful'],
@@ -131,6 +130,11 @@ describe('holidays', () => {
     expect(read({ traits: ['closed-on-holidays'], notes: 'Ring.' }).draft?.description).toBe(
       'Ring.\nClosed on holidays.',
     );
+  });
+
+  test('that a code stands for are told once for the whole feed', () => {
+    const { issues, remarks } = read({ traits: ['closed-on-holidays'] });
+    expect([issues, remarks]).toEqual([[], ['closed-on-holidays']]);
   });
 
   test('are not said twice', () => {

@@ -111,6 +111,7 @@ export function readListing(listing: Listing, rules: ListingRules): ListingReadi
   const remarks: readonly Remark[] = [
     ...(isWithoutLength ? (['without-length'] as const) : []),
     ...(parts.isShorter ? (['room-left-out'] as const) : []),
+    ...(holidays.isCoded ? (['closed-on-holidays'] as const) : []),
   ];
   return { draft, issues: told, remarks };
 }

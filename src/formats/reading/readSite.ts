@@ -3,6 +3,7 @@ import type { ListedSite } from '../feeds/listing.ts';
 import { isHere, readAddress, territoryNamed } from './readAddress.ts';
 import { isOnlinePlace } from './readAttendance.ts';
 import type { Finding, ReadSite } from './placeSite.ts';
+import { plainLetters } from './plainLetters.ts';
 import { readPoint } from './readPoint.ts';
 import { readState } from './readState.ts';
 import { readLine } from './readText.ts';
@@ -19,6 +20,10 @@ export interface SiteReading {
 /** A home is a member's. Its town is enough; the Affiliate tells the way. */
 const HOME =
   /\b(?:[Pp]rivate (?:[Hh]ome|[Rr]esidence)|(?:[Mm]ember|[Hh]ost|[Ff]acilitator)['’]?s? (?:[Hh]ome|[Hh]ouse|[Rr]esidence)|[Rr]esidence of|[Hh]ome of (?!the\b|[Hh]ope\b)\p{Lu}\p{Ll}+|[Cc]asa (?:particular|privada))\b|(?<!\b(?:St\.?|Saint) )\p{Lu}\p{Ll}+['’]s (?:home|house)\b/u;
+
+/** Words that stand where a street would, because it is told to those who ask. */
+const WITHHELD =
+  /^(?:(?:the )?(?:address|location|street)(?: is| will be)? )?(?:withheld|undisclosed|confidential|private|tb[ad]|to be (?:announced|determined)|(?:available |given |provided |sent )?(?:up)?on (?:request|registration|rsvp)|not (?:published|listed|public))(?: address| location)?$|^(?:call|contact|e-?mail|text|write|ask)(?: us| the \w+| ahead)?(?: for(?: the)? (?:address|location|directions|details|info(?:rmation)?))?$|^(?:llame|pregunte|escriba)\b.{0,40}$|^(?:direccion )?(?:reservada|confidencial|a peticion)$/u;
 
 /** The place of a Listing in plain parts. What cannot be read is a finding; only a foreign country or an unknown state holds it back. */
 export function readSite(listed: ListedSite): SiteReading {
@@ -47,7 +52,16 @@ export function readSite(listed: ListedSite): SiteReading {
     findings.push({ code: 'point-unclear', severity: 'warning', message: point.question });
   }
   const name = line(listed.name);
-  const street = line(listed.street) ?? address.street;
+  const written = line(listed.street) ?? address.street;
+  const isWithheld = written !== undefined && WITHHELD.test(plainLetters(written));
+  if (isWithheld) {
+    findings.push({
+      code: 'wrong-value',
+      severity: 'warning',
+      message: `The street says ${quoteWords(written)}, which is none, and was left out. The page shows the town, and says to ask. Say in the contact whom.`,
+    });
+  }
+  const street = isWithheld ? undefined : written;
   const city = line(listed.city) ?? address.city;
   const home = isHome(`${name ?? ''} ${street ?? ''}`);
   if (home) {
@@ -70,9 +84,9 @@ export function readSite(listed: ListedSite): SiteReading {
     city: isOnlinePlace(city) ? undefined : withoutState(city),
     state: code,
     zip: zip !== undefined && 'read' in zip ? zip.read.zip : undefined,
-    point: !home && point !== undefined && 'read' in point ? point.read : undefined,
+    point: !home && !isWithheld && point !== undefined && 'read' in point ? point.read : undefined,
   };
-  return { site: { ...defined(parts), approximate: listed.approximate === true || home }, findings };
+  return { site: { ...defined(parts), approximate: listed.approximate === true || home || isWithheld }, findings };
 }
 
 function zipFindings(zip: NonNullable<ReturnType<typeof readZip>>): readonly Finding[] {

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { sayRemarks } from './remarks.ts';
 
 test('what many records have in common is said once, with how many and the first', () => {
-  const issues = sayRemarks({ 'without-length': ['row 2', 'row 5'], 'room-left-out': [] }, 1200);
+  const issues = sayRemarks(
+    { 'without-length': ['row 2', 'row 5'], 'room-left-out': [], 'closed-on-holidays': [] },
+    1200,
+  );
   expect(issues).toEqual([
     {
       code: 'length-assumed',
@@ -13,5 +16,5 @@ test('what many records have in common is said once, with how many and the first
 });
 
 test('what none has is not said', () => {
-  expect(sayRemarks({ 'without-length': [], 'room-left-out': [] }, 3)).toEqual([]);
+  expect(sayRemarks({ 'without-length': [], 'room-left-out': [], 'closed-on-holidays': [] }, 3)).toEqual([]);
 });

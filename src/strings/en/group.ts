@@ -61,7 +61,7 @@ export const group = {
     heading: 'Where, and how to get in',
     headingOnline: 'How to get in online',
     noSite: 'The place is not settled yet.',
-    town: 'We know only the town, not the door. Ask for the address before you go.',
+    town: 'This place is approximate: we know only the town, not the door. Ask for the address before you go.',
     street: 'The street is right. The exact door may be nearby.',
     at: (when: string) => `${when}:`,
     entrance: (words: string) => `Entrance: ${words}`,

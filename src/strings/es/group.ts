@@ -60,7 +60,7 @@ export const group: typeof english = {
     heading: 'Dónde es y cómo entrar',
     headingOnline: 'Cómo entrar en línea',
     noSite: 'El lugar todavía no está decidido.',
-    town: 'Solo conocemos la ciudad, no la puerta. Pida la dirección antes de ir.',
+    town: 'Este lugar es aproximado: solo conocemos la ciudad, no la puerta. Pida la dirección antes de ir.',
     street: 'La calle es correcta. La puerta exacta puede estar cerca.',
     at: (when) => `${when}:`,
     entrance: (words) => `Entrada: ${words}`,
