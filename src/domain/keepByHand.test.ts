@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listing, plan, record, type Said } from '../../tests/support/incoming.ts';
+import { NOT_IN_CALENDAR } from './exception.ts';
 import type { GroupDraft } from './incomingGroup.ts';
 
 const EVANSTON = { id: '1', name: 'Evanston' } as const;
@@ -88,4 +89,39 @@ describe('the rhythm', () => {
       changesOf({}, { meetingTimes: [{ rhythm: 'weekly', weekday: 'tuesday', starts: '18:30', minutes: 75 }] }),
     ).toEqual({});
   });
+});
+
+describe('exceptions', () => {
+  const snow = { date: '2026-12-22', cancelled: 'Snow' };
+  const byCalendar = (date: string) => ({ date, cancelled: NOT_IN_CALENDAR });
+
+  test('of a feed that says nothing of them stay', () => {
+    expect(changesOf({}, { exceptions: [snow, byCalendar('2026-12-29')] })).toEqual({});
+  });
+
+  test('of a calendar are added to those written by hand, and go before them on the same date', () => {
+    const said = { rest: { exceptions: [byCalendar('2026-12-22'), byCalendar('2026-12-29')] } };
+    const other = { date: '2026-12-15', online: 'Only online' };
+    expect(changesOf(said, { exceptions: [other, snow] })).toEqual({
+      exceptions: [other, byCalendar('2026-12-22'), byCalendar('2026-12-29')],
+    });
+  });
+
+  test('that a calendar had without a reason go when it has the date back', () => {
+    const said = { rest: { exceptions: [] } };
+    expect(changesOf(said, { exceptions: [snow, byCalendar('2026-12-29')] })).toEqual({ exceptions: [snow] });
+  });
+
+  test('in another order are no change', () => {
+    const said = { rest: { exceptions: [byCalendar('2026-12-29')] } };
+    expect(changesOf(said, { exceptions: [byCalendar('2026-12-29'), snow] })).toEqual({});
+  });
+});
+
+test('every other week counted from another of its dates is the same rhythm', () => {
+  const time = (metOn: string) => ({ rhythm: 'every-other-week', weekday: 'tuesday', starts: '18:30', metOn }) as const;
+  const said = (metOn: string) => ({ rest: { meetingTimes: [time(metOn)] } });
+  const byHand = { meetingTimes: [time('2026-01-06')] };
+  expect(changesOf(said('2026-01-20'), byHand)).toEqual({});
+  expect(changesOf(said('2026-01-13'), byHand)).toHaveProperty('meetingTimes');
 });

@@ -83,6 +83,9 @@ export function readListing(listing: Listing, rules: ListingRules): ListingReadi
     ...defined({ id: readLine(listing.id)?.text, name: readLine(listing.name)?.text }),
   };
   const tell = (all: readonly Finding[]): readonly FeedIssue[] => all.map((finding) => ({ ...finding, ...where }));
+  // Nobody need answer for what is over.
+  const over = times.findings.filter(({ code }) => code === 'series-over');
+  if (over.length > 0) return { issues: tell(over) };
   const { timeZone } = place;
   if (timeZone === undefined || findings.some(({ severity }) => severity === 'error'))
     return { issues: tell(findings) };
