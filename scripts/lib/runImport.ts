@@ -88,6 +88,7 @@ async function importFeed(job: ImportJob, run: ImportRun): Promise<PlannedImport
     }),
     ...readListings(contentFolder, affiliate, rules),
     isFormer: formerAddressFinder(contentFolder, affiliate),
+    today,
   });
   const newAffiliate = known === undefined;
   const shrunk = run.acceptLoss ? undefined : sayShrunk(plan);

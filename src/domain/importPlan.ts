@@ -3,13 +3,12 @@ import { Group, type GroupRecord } from './group.ts';
 import { type GroupChange, groupChanges } from './groupChanges.ts';
 import { splitGroupId, withoutId } from './groupId.ts';
 import { findRepeats, type Repeat } from './feedRepeats.ts';
+import { findGone, type GoneListing } from './goneListings.ts';
 import { sayAlike, sayReused, sayRepeatedIds, sayUnreadable, sayUnfit } from './importIssues.ts';
 import type { IncomingGroup } from './incomingGroup.ts';
-import type { IssueCode } from './issue.ts';
 import { keepByHand } from './keepByHand.ts';
 import { nameListings } from './listingIds.ts';
 import { matchGroups } from './matchGroups.ts';
-import { plain } from './duplicateGroups.ts';
 
 /** One Feed, read, and what is known of the affiliate it is about. */
 export interface ImportRequest {
@@ -29,6 +28,8 @@ export interface ImportRequest {
   readonly unreadable: readonly { readonly name: string; readonly sourceId?: string }[];
   /** Whether an address of the affiliate is somebody's former one. */
   readonly isFormer: (name: string) => boolean;
+  /** The calendar date of the import. Without it no pause is over by its date. */
+  readonly today?: string;
 }
 
 export interface PlannedGroup {
@@ -65,7 +66,7 @@ export interface ImportPlan {
   readonly unchanged: readonly PlannedGroup[];
   readonly duplicates: readonly DuplicateRecord[];
   /** Listings of this Feed that it has no more. They stay as they are. */
-  readonly gone: readonly { readonly id: string; readonly name: string; readonly sourceId: string }[];
+  readonly gone: readonly GoneListing[];
   readonly issues: readonly FeedIssue[];
 }
 
@@ -166,11 +167,11 @@ export function planImport(request: ImportRequest): ImportPlan {
 function settle(
   before: GroupRecord,
   record: IncomingGroup,
-  { affiliate, feed }: ImportRequest,
+  { affiliate, feed, today }: ImportRequest,
 ): { readonly group: Group; readonly changes: readonly GroupChange[] } | { readonly issue: FeedIssue } {
   const source = { feed, id: record.sourceId ?? before.source?.id ?? splitGroupId(before.id).group };
   const old = withoutId(before);
-  const group: Group = { ...keepByHand(old, record), affiliate, source };
+  const group: Group = { ...keepByHand(old, record, today), affiliate, source };
   const changes = groupChanges(old, group);
   if (changes.length === 0) return { group, changes };
   const parsed = Group.safeParse(group);
@@ -206,35 +207,6 @@ const asDuplicate = ({ record, of }: Repeat, ids: ReadonlyMap<IncomingGroup, str
   name: record.group.name,
   repeats: 'said' in of ? (ids.get(of) ?? of.place) : of.id,
 });
-
-/** The Feed itself says that it lists this no more. */
-const TAKEN_OUT: ReadonlySet<IssueCode> = new Set<IssueCode>(['not-published', 'series-over']);
-
-/** A listing whose record is there but held back is not gone, unless the Feed has taken the record out of its pages. */
-function findGone(
-  fromFeed: readonly GroupRecord[],
-  {
-    matched,
-    reused,
-    issues,
-  }: {
-    readonly matched: ReadonlyMap<IncomingGroup, GroupRecord>;
-    readonly reused: ReadonlyMap<IncomingGroup, GroupRecord>;
-    readonly issues: readonly FeedIssue[];
-  },
-): ImportPlan['gone'] {
-  const present = new Set([...matched.values(), ...reused.values()]);
-  const errors = issues.filter(({ severity, code }) => severity === 'error' && !TAKEN_OUT.has(code));
-  const heldIds = new Set(errors.map(({ id }) => id));
-  const heldNames = new Set(
-    errors.flatMap(({ id, name }) => (id === undefined && name !== undefined ? [plain(name)] : [])),
-  );
-  return fromFeed
-    .filter((group) => !present.has(group) && group.status !== 'ended')
-    .filter(({ source, name }) => !heldIds.has(source?.id) && !heldNames.has(plain(name)))
-    .map(({ id, name, source }) => ({ id, name, sourceId: source?.id ?? '' }))
-    .sort(byId);
-}
 
 function assertSum(totals: ImportTotals): void {
   const { records, added, changed, unchanged, duplicates, heldBack } = totals;

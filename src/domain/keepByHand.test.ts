@@ -6,8 +6,9 @@ import type { GroupDraft } from './incomingGroup.ts';
 const EVANSTON = { id: '1', name: 'Evanston' } as const;
 
 /** What the fields of a listing are after an import, where they are not as they were. */
-function changesOf(said: Said, byHand: Partial<GroupDraft>) {
-  const { changed } = plan([record({ ...EVANSTON, ...said })], [listing(EVANSTON, 'evanston', byHand)]);
+function changesOf(said: Said, byHand: Partial<GroupDraft>, today?: string) {
+  const on = today === undefined ? {} : { today };
+  const { changed } = plan([record({ ...EVANSTON, ...said })], [listing(EVANSTON, 'evanston', byHand)], on);
   return Object.fromEntries(changed.flatMap(({ changes }) => changes.map(({ field, after }) => [field, after])));
 }
 
@@ -40,6 +41,13 @@ describe('written by hand and not said by the feed', () => {
 
 test('a pause that only the feed has marked is over when the feed says nothing of it', () => {
   expect(changesOf({}, { status: 'paused' })).toEqual({ status: 'running' });
+});
+
+test('a pause with a date is over on that date, unless a person has said why', () => {
+  const paused = { status: 'paused', resumesOn: '2027-01-12' } as const;
+  expect(changesOf({}, paused, '2027-01-11')).toEqual({});
+  expect(changesOf({}, paused, '2027-01-12')).toEqual({ status: 'running', resumesOn: undefined });
+  expect(changesOf({}, { ...paused, statusNote: 'The boiler is broken.' }, '2027-01-12')).toEqual({});
 });
 
 describe('the site', () => {

@@ -17,11 +17,11 @@ const LINE_BY_LINE = ['access', 'firstVisit', 'online', 'contact', 'ages', 'seas
  * A better point for the same door is kept, and so is a rhythm that the Feed has
  * no words for. What belonged to another address or another way of attending goes.
  */
-export function keepByHand(existing: Group, { said, group, onlyWeekly }: IncomingGroup): Group {
+export function keepByHand(existing: Group, { said, group, onlyWeekly }: IncomingGroup, today?: string): Group {
   const says = (key: string): boolean => Reflect.get(said, key) !== undefined;
   const spoken = Object.fromEntries(Object.entries(group).filter(([key]) => says(key)));
   const merged: Group = { ...existing, ...spoken, format: group.format };
-  if (isOverNow(existing, says('status'))) merged.status = group.status;
+  if (isOverNow(existing, says('status'), today)) merged.status = group.status;
   for (const key of LINE_BY_LINE) {
     const [before, after] = [existing[key], group[key]];
     if (isPlain(before) && isPlain(after)) Object.assign(merged, { [key]: { ...before, ...after } });
@@ -43,10 +43,12 @@ export function keepByHand(existing: Group, { said, group, onlyWeekly }: Incomin
 
 /**
  * Feeds mark a pause and say nothing when it is over. A pause that somebody has
- * written, with a note or a date, is theirs to end.
+ * written, with a note, is theirs to end; one with a date ends on that date.
  */
-const isOverNow = ({ status, statusNote, resumesOn }: Group, saysStatus: boolean): boolean =>
-  !saysStatus && status === 'paused' && statusNote === undefined && resumesOn === undefined;
+function isOverNow({ status, statusNote, resumesOn }: Group, saysStatus: boolean, today = ''): boolean {
+  const isBack = resumesOn === undefined || resumesOn <= today;
+  return !saysStatus && status === 'paused' && statusNote === undefined && isBack;
+}
 
 /** Lines that spoke of how it was before: of the room of a Group that is online now, of a pause that is over. */
 function withoutRemains(existing: Group, merged: Group, says: (key: string) => boolean): Group {
