@@ -34,8 +34,10 @@ const monthly = fc
 /** The dates that another program gives, from the first that the rule itself gives. */
 function byIcalJs(words: string, from: string, until: string): readonly string[] {
   const dates = ICAL.Recur.fromString(words).iterator(ICAL.Time.fromDateString(from));
+  // Its types leave out that there is none behind the last.
+  const next = (): ICAL.Time | null | undefined => dates.next();
   const found: string[] = [];
-  for (let date = dates.next(); date && date.toString() <= until; date = dates.next()) found.push(date.toString());
+  for (let date = next()?.toString(); date !== undefined && date <= until; date = next()?.toString()) found.push(date);
   return found;
 }
 
