@@ -1,6 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
-import { posix } from 'node:path';
+import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { files, importsOf, isIn, isPackage, reachedFrom, read } from './support/imports.ts';
 
 interface Room {
   /** Rooms and single files of ours it may import from, besides itself. */
@@ -46,7 +46,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['astro', '@fontsource-variable'],
   },
   'src/islands': {
-    ours: ['src/domain', 'src/search', 'src/strings', 'src/styles'],
+    ours: ['src/domain', 'src/search', 'src/strings', 'src/styles', 'src/formats/form'],
     packages: [
       'react',
       'preact',
@@ -92,29 +92,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
 };
 
-const files = globSync('{src,scripts}/**/*.{ts,tsx,mjs,astro}')
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => !/\.(test|browser|property\.test)\.tsx?$/u.test(file));
-
-const read = (file: string) => readFileSync(file, 'utf8');
-
-/** What a file imports: our files as paths from the root, packages by their name. */
-function importsOf(file: string): readonly { readonly target: string; readonly onlyTypes: boolean }[] {
-  const found = read(file).matchAll(
-    /^\s*(?:import|export)\s(?<clause>[^'"`;]*?\sfrom\s*)?['"](?<static>[^'"]+)['"]|\bimport\(\s*['"](?<dynamic>[^'"]+)['"]\s*\)/gmu,
-  );
-  return [...found].map(({ groups }) => {
-    const target = groups?.['static'] ?? groups?.['dynamic'] ?? '';
-    return {
-      target: target.startsWith('.') ? posix.join(posix.dirname(file), target) : target,
-      onlyTypes: groups?.['clause']?.startsWith('type ') === true,
-    };
-  });
-}
-
-const isIn = (folderOrFile: string, target: string) => target === folderOrFile || target.startsWith(`${folderOrFile}/`);
-const isPackage = (name: string, target: string) => (name.endsWith(':') ? target.startsWith(name) : isIn(name, target));
-
 for (const [room, { ours, packages }] of Object.entries(ROOMS)) {
   test(`${room} imports only what it may`, () => {
     const strays = files
@@ -148,7 +125,22 @@ test('every room is in the table', () => {
 /** Parses what a stranger answers. Only a deployment with a search server loads it; docs/decisions/0017. */
 const SERVER_ENGINE = 'src/search/meilisearchEngine.ts';
 
+/** Checks what is typed into the publishing form with the schema itself; docs/decisions/0020. */
+const FORM_CHECK = 'src/formats/form/checkListing.ts';
+
 describe('zod stays on our side of the wire', () => {
+  test('the check of the publishing form is loaded when that form is opened, by one file', () => {
+    const importers = files.filter((file) =>
+      importsOf(file).some(({ target, onlyTypes }) => target === FORM_CHECK && !onlyTypes),
+    );
+    expect(importers).toEqual(['src/islands/publish/checkModule.ts']);
+    expect(read('src/islands/publish/checkModule.ts')).toMatch(
+      /=> import\('\.\.\/\.\.\/formats\/form\/checkListing\.ts'\)/u,
+    );
+    const reached = reachedFrom(['src/islands/FindGroups.tsx', 'src/islands/KeptGroups.tsx'], new Set());
+    expect([...reached].filter((file) => /\/(publish|form)\//u.test(file))).toEqual([]);
+  });
+
   test('the engine of a search server is loaded where it is used, never with the page', () => {
     const importers = files.filter((file) => importsOf(file).some(({ target }) => target === SERVER_ENGINE));
     expect(importers.filter((file) => file.startsWith('src/'))).toEqual(['src/search/chooseEngine.ts']);
@@ -157,15 +149,8 @@ describe('zod stays on our side of the wire', () => {
   });
 
   test('nothing that an island reaches is a schema', () => {
-    const reached = new Set<string>([SERVER_ENGINE]);
-    const visit = (file: string) => {
-      if (reached.has(file)) return;
-      reached.add(file);
-      for (const { target, onlyTypes } of importsOf(file)) {
-        if (!onlyTypes && files.includes(target)) visit(target);
-      }
-    };
-    files.filter((file) => file.startsWith('src/islands/')).forEach(visit);
+    const islands = files.filter((file) => file.startsWith('src/islands/'));
+    const reached = reachedFrom(islands, new Set([SERVER_ENGINE, FORM_CHECK]));
     const schemas = [...reached].filter((file) =>
       importsOf(file).some(({ target, onlyTypes }) => target === 'zod' && !onlyTypes),
     );
@@ -180,13 +165,8 @@ describe('zod stays on our side of the wire', () => {
   });
 
   test('what scripts reach does without Astro', () => {
-    const reached = new Set<string>();
-    const visit = (file: string) => {
-      if (reached.has(file)) return;
-      reached.add(file);
-      for (const { target, onlyTypes } of importsOf(file)) if (!onlyTypes && files.includes(target)) visit(target);
-    };
-    files.filter((file) => file.startsWith('scripts/')).forEach(visit);
+    const scripts = files.filter((file) => file.startsWith('scripts/'));
+    const reached = reachedFrom(scripts, new Set());
     const strays = [...reached].filter((file) =>
       importsOf(file).some(({ target, onlyTypes }) => target.startsWith('astro:') && !onlyTypes),
     );

@@ -14,7 +14,8 @@ export type PageAddress =
   | { readonly page: 'nearZip'; readonly prefix: string }
   | { readonly page: 'onlinePart'; readonly part: number }
   | { readonly page: 'feedFile'; readonly file: string }
-  | { readonly page: 'affiliate'; readonly affiliate: string; readonly part?: number };
+  | { readonly page: 'affiliate'; readonly affiliate: string; readonly part?: number }
+  | { readonly page: 'listings'; readonly affiliate: string };
 
 const SINGLE_PAGES = {
   home: '',
@@ -31,6 +32,7 @@ const SINGLE_PAGES = {
   kept: 'kept/',
   publish: 'publish/',
   feeds: 'feeds/',
+  columns: 'publish/columns/',
 } as const;
 
 export type SinglePage = keyof typeof SINGLE_PAGES;
@@ -49,10 +51,11 @@ export const WORTH_FINDING = [
   'privacy',
   'about',
   'feeds',
+  'publish',
 ] as const satisfies readonly SinglePage[];
 
 /** Files have one address for every language. */
-const WITHOUT_LANGUAGE: ReadonlySet<PageAddress['page']> = new Set(['calendar', 'feedFile']);
+const WITHOUT_LANGUAGE: ReadonlySet<PageAddress['page']> = new Set(['calendar', 'feedFile', 'listings']);
 
 /**
  * The one place that knows where a page is.
@@ -91,6 +94,8 @@ function pathOf(target: PageAddress): string {
       return `feeds/${target.file}`;
     case 'affiliate':
       return `affiliates/${target.affiliate}/${part(target)}`;
+    case 'listings':
+      return `publish/listings/${target.affiliate}.json`;
     default:
       return SINGLE_PAGES[target.page];
   }

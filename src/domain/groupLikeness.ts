@@ -47,7 +47,7 @@ export function mayBeTheSame(one: Likeness, other: Likeness, isCommonName: (name
 }
 
 /** The same words, or one name is the other with words added: "Hope group", "SUSPENDED Hope group". */
-function areNamesAlike(one: string, other: string): boolean {
+export function areNamesAlike(one: string, other: string): boolean {
   if (one === other) return true;
   const [fewer, more] = [one, other].map((name) => name.split(' ')).sort((left, right) => left.length - right.length);
   if (fewer === undefined || more === undefined || fewer.join('').length < 4) return false;

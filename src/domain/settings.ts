@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { Contact } from './contact.ts';
-import { SafeUrl } from './safeUrl.ts';
+import { refuseUrl, SafeUrl } from './safeUrl.ts';
 import { StreetTiles } from './streetTiles.ts';
 import { Line } from './text.ts';
 
 const InBothLanguages = z.strictObject({ en: Line, es: Line });
+
+/** Braces are no part of an address, so it is judged with words in their place. */
+const NewFileLink = Line.refine((link) => refuseUrl(link.replaceAll(/\{(?:path|text)\}/gu, 'x')) === undefined, {
+  error: 'Write the address of the page for a new file, which starts with "https://", with {path} and {text} in it.',
+}).refine((link) => link.includes('{path}') && link.includes('{text}'), {
+  error: 'The address for a new file has {path} where the name of the file goes, and {text} where its text goes.',
+});
 
 /** What a deployment decides about itself: `content/settings.yaml`. */
 export const Settings = z.strictObject({
@@ -32,6 +39,8 @@ export const Settings = z.strictObject({
     leaveTo: SafeUrl,
     /** Where the code of this site can be read. */
     sourceCode: SafeUrl.optional(),
+    /** The hosting site's page for a new file, which the publishing form fills in: its `{path}` and `{text}`. */
+    newFile: NewFileLink.optional(),
   }),
   /** When a listing counts as old. Unit: days since `confirmedOn`. */
   freshness: z

@@ -33,8 +33,8 @@ export async function fetchCalendar(
 }
 
 /** Hands a text to the visitor as a file. */
-export function saveFile(text: string, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+export function saveFile(text: string, fileName: string, type = 'text/calendar'): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

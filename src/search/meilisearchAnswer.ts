@@ -1,4 +1,4 @@
-import './withoutEval.ts';
+import '../domain/withoutEval.ts';
 import { z } from 'zod';
 import type { GroupDocument } from '../domain/groupDocument.ts';
 import { GroupDocumentSchema } from '../domain/groupDocumentSchema.ts';

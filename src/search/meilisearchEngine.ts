@@ -1,4 +1,4 @@
-import './withoutEval.ts';
+import '../domain/withoutEval.ts';
 import { coarsen } from '../domain/coarsen.ts';
 import { milesBetween, type Point } from '../domain/distance.ts';
 import type { Candidate, GroupDocument } from '../domain/groupDocument.ts';

@@ -176,6 +176,8 @@ export const group = {
     heading: 'Is something wrong here?',
     words: 'Tell the affiliate, or us. It opens an e-mail that you send yourself.',
     link: 'Report a change',
+    change: 'Change this listing',
+    changeWords: 'Something wrong or changed? The form opens with this listing in it.',
     subject: (name: string) => `A change to the listing of ${name}`,
     body: (page: string) => `The listing: ${page}\n\nWhat is different:\n`,
   },

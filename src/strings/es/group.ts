@@ -179,6 +179,8 @@ export const group: typeof english = {
     heading: '¿Hay algún error aquí?',
     words: 'Avise a la organización o a nosotros. Se abre un correo que usted mismo envía.',
     link: 'Avisar de un cambio',
+    change: 'Cambiar esta ficha',
+    changeWords: '¿Algo está mal o ha cambiado? El formulario se abre con esta ficha.',
     subject: (name) => `Un cambio en la ficha de ${name}`,
     body: (page) => `La ficha: ${page}\n\nQué es diferente:\n`,
   },

@@ -1,0 +1,57 @@
+import type { Group } from '../../domain/group.ts';
+import { doubtsAbout } from '../../domain/groupDoubts.ts';
+import { protectText } from '../reading/protectPeople.ts';
+import type { FormFields, TextField } from './formFields.ts';
+import { fieldAt } from './fieldAt.ts';
+import { type FormProblem, look } from '../../domain/formProblem.ts';
+
+/**
+ * What is possible in a listing but should be looked at before it goes out: the one
+ * place where such checks are gathered. Whoever adds one adds a line here.
+ */
+export function doubtsOf(
+  fields: FormFields,
+  group: Group | undefined,
+  id: string,
+  today: string,
+): readonly FormProblem[] {
+  return [...personalIn(fields), ...(group === undefined ? [] : aboutGroup(group, id, today))];
+}
+
+/** Texts in which people write more than they should. */
+const TEXTS: readonly TextField[] = [
+  'name',
+  'description',
+  'statusNote',
+  'siteName',
+  'arriving',
+  'room',
+  'lookFor',
+  'parking',
+  'transit',
+  'onlineHow',
+  'contactNote',
+];
+
+/** Names, numbers and passcodes in the texts. What is the contact above stays. */
+function personalIn(fields: FormFields): readonly FormProblem[] {
+  const own = { phones: [fields.phone], emails: [fields.email] };
+  return TEXTS.flatMap((field) => {
+    const { text, findings } = protectText(fields[field], own);
+    return findings.slice(0, 1).map(({ code }) => {
+      const answer = { field, value: text ?? '', says: 'take-out' } as const;
+      return look(field, code === 'passcode-removed' ? 'passcode' : 'personal', {}, [answer]);
+    });
+  });
+}
+
+function aboutGroup(group: Group, id: string, today: string): readonly FormProblem[] {
+  return doubtsAbout({ ...group, id }, today).map(({ code, field, message }) => {
+    const at = fieldAt(field);
+    return code === 'exception-without-meeting'
+      ? look(at, 'date-no-meeting')
+      : code === 'time-zone-unlikely'
+        ? look(at, 'zone-differs', { zone: group.timeZone })
+        : look(at, 'said', { text: message });
+  });
+}

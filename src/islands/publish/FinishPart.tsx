@@ -1,0 +1,146 @@
+import { useRef, useState } from 'react';
+import type { Contact } from '../../domain/contact.ts';
+import { saveFile } from '../calendarOfKept.ts';
+import { idOf } from './atPath.ts';
+import { ContactLines } from './ContactLines.tsx';
+import type { FormState } from './formState.ts';
+import { copyText, fitsMail, fitsPage, follow, mailAddress, newFileAddress } from './handIn.ts';
+import { sayDate } from './sayListing.ts';
+import { Stroke } from './Stroke.tsx';
+
+interface Props {
+  readonly form: FormState;
+  readonly contact: Contact;
+  readonly newFile: string | undefined;
+  readonly editing: boolean;
+  readonly today: string;
+  /** Somebody wants to publish, and something is still asked. */
+  readonly onEarly: () => void;
+  /** The words are somewhere else now, so nothing is lost when the page is left. */
+  readonly onKept: () => void;
+}
+
+/** How a finished listing gets to the directory. Nothing goes anywhere by itself. */
+export function FinishPart({ form, contact, newFile, editing, today, onEarly, onKept }: Props) {
+  const { checked, fields, set } = form;
+  const { finish } = form.words.end;
+  const [notice, setNotice] = useState('');
+  const text = useRef<HTMLTextAreaElement>(null);
+  const { ready, id } = checked;
+  const file = `content/groups/${id}.yaml`;
+  const fileName = `${id.split('/').at(-1) ?? 'group'}.yaml`;
+  const name = ready?.group.name ?? '';
+
+  /** Runs only with a finished listing; otherwise says what is missing. */
+  const withListing = (act: (yaml: string) => void) => () => {
+    if (ready === undefined) onEarly();
+    else act(ready.yaml);
+  };
+  const showText = () => {
+    const area = text.current;
+    const around = area?.closest('details');
+    if (around !== null && around !== undefined) around.open = true;
+    area?.focus();
+    area?.select();
+  };
+  const copy = async (yaml: string, copied: string, byHand: string) => {
+    const done = await copyText(yaml);
+    setNotice(done ? copied : byHand);
+    if (done) onKept();
+    else showText();
+    return done;
+  };
+  const send = async (yaml: string) => {
+    const subject = editing ? finish.subjectChange(name) : finish.subject(name);
+    const intro = finish.mailIntro(file);
+    const mail = { to: contact.email ?? '', subject, body: `${intro}\n\n${yaml}` };
+    if (fitsMail(mail)) {
+      setNotice(finish.opened);
+    } else if (!(await copy(yaml, finish.tooLong, finish.tooLongByHand))) return;
+    onKept();
+    // The question before leaving is taken back first: a mail program is no other page.
+    setTimeout(() =>
+      follow(mailAddress(fitsMail(mail) ? mail : { ...mail, body: `${intro}\n\n${finish.mailPaste}\n\n` })),
+    );
+  };
+  const propose = async (template: string, yaml: string) => {
+    const filled = newFileAddress(template, file, yaml);
+    if (fitsPage(filled)) setNotice(finish.opened);
+    else if (!(await copy(yaml, finish.tooLongToPropose, finish.tooLongByHand))) return;
+    onKept();
+    follow(fitsPage(filled) ? filled : newFileAddress(template, file, ''), true);
+  };
+
+  return (
+    <fieldset>
+      <legend>{finish.legend}</legend>
+      <p>{finish.words}</p>
+      <label className="publish__check">
+        <input
+          id={idOf('confirmed')}
+          type="checkbox"
+          checked={fields.confirmed}
+          onChange={({ currentTarget }) => set({ confirmed: currentTarget.checked })}
+        />
+        <span>{finish.confirmed(sayDate(today, form.words))}</span>
+      </label>
+      <div className="publish__choices">
+        {contact.email !== undefined && (
+          <button type="button" className="button" onClick={withListing((yaml) => void send(yaml))}>
+            <Stroke name="send" />
+            {finish.send}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button button--quiet"
+          onClick={withListing((yaml) => {
+            saveFile(yaml, fileName, 'application/yaml');
+            setNotice(finish.saved(fileName));
+            onKept();
+          })}
+        >
+          <Stroke name="save" />
+          {finish.save}
+        </button>
+        {newFile !== undefined && (
+          <button
+            type="button"
+            className="button button--quiet"
+            onClick={withListing((yaml) => void propose(newFile, yaml))}
+          >
+            <Stroke name="branch" />
+            {finish.propose}
+          </button>
+        )}
+        <button
+          type="button"
+          className="text-button"
+          onClick={withListing((yaml) => void copy(yaml, finish.copied, finish.copyByHand))}
+        >
+          <Stroke name="copy" />
+          {finish.copy}
+        </button>
+      </div>
+      <p className="small quiet">{contact.email === undefined ? finish.noMail : finish.sendNote}</p>
+      <p role="status">{notice}</p>
+      {ready !== undefined && (
+        <details className="publish__more">
+          <summary>{finish.showText}</summary>
+          <p className="small quiet">{file}</p>
+          <textarea
+            ref={text}
+            className="input publish__text"
+            aria-label={finish.text}
+            rows={12}
+            readOnly
+            spellCheck={false}
+            value={ready.yaml}
+          />
+        </details>
+      )}
+      <p>{finish.call}</p>
+      <ContactLines contact={contact} />
+    </fieldset>
+  );
+}
