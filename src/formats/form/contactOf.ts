@@ -12,8 +12,11 @@ interface ContactOfForm {
   readonly problems: readonly FormProblem[];
 }
 
-/** Whom to ask. One way at least, and the Affiliate's own: what looks like a person's is pointed out. */
-export function contactOf(fields: FormFields): ContactOfForm {
+/**
+ * Whom to ask: the Affiliate's own, so what looks like a person's is pointed out. Where the
+ * directory knows the Affiliate (`hasAffiliate`), its contact stands in for one that is left out.
+ */
+export function contactOf(fields: FormFields, hasAffiliate: boolean): ContactOfForm {
   const phone = fields.phone.trim();
   const email = fields.email.trim();
   const name = fields.contactName.trim();
@@ -28,7 +31,8 @@ export function contactOf(fields: FormFields): ContactOfForm {
   if (person.full) {
     problems.push(look('contactName', 'surname', {}, [{ field: 'contactName', value: person.name, says: 'take-out' }]));
   }
-  if (`${phone}${email}${fields.website.trim()}` === '') problems.push(settle('phone', 'contact-missing'));
+  if (!hasAffiliate && `${phone}${email}${fields.website.trim()}` === '')
+    problems.push(settle('phone', 'contact-missing'));
   const ways = defined({
     phone: readable.phone ? phone : undefined,
     email: readable.email ? email : undefined,

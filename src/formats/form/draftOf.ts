@@ -40,44 +40,48 @@ export interface ReadForm {
 export function draftOf(fields: FormFields, situation: DraftSituation): ReadForm {
   const { before, found, today } = situation;
   const times = timesOf(fields, situation.sayRhythm);
-  const where = whereOf(fields, found, before?.site);
-  const contact = contactOf(fields);
+  const where = whereOf(fields, found, before);
+  const contact = contactOf(fields, situation.affiliateState !== undefined || before !== undefined);
   const online = fields.format === 'in-person' ? { problems: [] } : linkOf(fields.onlineLink, 'onlineLink');
   const register = linkOf(fields.registrationLink, 'registrationLink');
   const dates = datesOf(fields, { site: where.site, starts: times.times[0]?.starts, words: situation.words });
   const zone = zoneOf(fields, situation);
   const ages = agesOf(fields);
   const text = (typed: string) => typed.trim() || undefined;
+  const sameStatus = before?.status === fields.status;
   const draft: Partial<GroupDraft> = defined({
     ...kept(before),
     name: text(fields.name),
     affiliate: affiliateIdOf(fields),
     status: fields.status,
     statusNote: text(fields.statusNote),
-    resumesOn: fields.status === 'paused' ? text(fields.resumesOn) : undefined,
-    season: some({ from: text(fields.seasonFrom), until: text(fields.seasonUntil) }),
+    resumesOn: fields.status === 'paused' ? text(fields.resumesOn) : sameStatus ? before.resumesOn : undefined,
+    season: some({ from: text(fields.seasonFrom), until: text(fields.seasonUntil) }, before?.season),
     timeZone: zone.timeZone,
     meetingTimes: [...times.times],
     exceptions: [...dates.exceptions],
     format: fields.format,
     site: where.site,
-    online:
-      fields.format === 'in-person' && before === undefined
-        ? undefined
-        : onlineOf(fields, 'link' in online ? online.link : undefined),
+    online: onlineOf(fields, 'link' in online ? online.link : undefined, before),
     languages: [...fields.languages],
     writtenIn: fields.writtenIn,
     audiences: [...fields.audiences],
-    ages: some(ages.ages),
+    ages: some(ages.ages, before?.ages),
     description: text(fields.description),
     registration: fields.registration || undefined,
     registrationLink: register.link,
-    access: some({
-      ...before?.access,
-      ...{ stepFree: fields.stepFree || undefined, accessibleToilet: fields.accessibleToilet || undefined },
-      ...{ asl: fields.asl || undefined, parking: text(fields.parking), transit: text(fields.transit) },
-    }),
-    firstVisit: some({ ...before?.firstVisit, room: text(fields.room), lookFor: text(fields.lookFor) }),
+    access: some(
+      {
+        ...before?.access,
+        ...{ stepFree: fields.stepFree || undefined, accessibleToilet: fields.accessibleToilet || undefined },
+        ...{ asl: fields.asl || undefined, parking: text(fields.parking), transit: text(fields.transit) },
+      },
+      before?.access,
+    ),
+    firstVisit: some(
+      { ...before?.firstVisit, room: text(fields.room), lookFor: text(fields.lookFor) },
+      before?.firstVisit,
+    ),
     facilitatorPair: pairOf(fields, before),
     contact: contact.contact,
     confirmedOn: fields.confirmed ? today : before?.confirmedOn,
@@ -125,7 +129,10 @@ interface ZoneOfForm {
 }
 
 /** Whose clocks: what was chosen, else the place's, else the only one that its state keeps. */
-function zoneOf({ timeZone, format, state }: FormFields, { found, affiliateState }: DraftSituation): ZoneOfForm {
+function zoneOf(
+  { timeZone, format, state, status }: FormFields,
+  { found, affiliateState }: DraftSituation,
+): ZoneOfForm {
   const named = [found.zip?.timeZone, found.town?.timeZone].find((zone) => zone !== undefined);
   const placed = format === 'online' ? undefined : TimeZone.safeParse(named).data;
   const chosen = TimeZone.safeParse(timeZone).data;
@@ -138,8 +145,9 @@ function zoneOf({ timeZone, format, state }: FormFields, { found, affiliateState
   const zones = home === undefined ? [] : timeZonesOf(home);
   const [only] = zones;
   if (only !== undefined && zones.length === 1) return { timeZone: only, problems: [] };
-  // Without a place there is nothing to ask yet: the place is asked for already.
-  return { problems: format === 'online' || state !== '' ? [settle('timeZone', 'zone-missing')] : [] };
+  // The place is asked for already, and will answer this as well.
+  const asked = format !== 'online' && state === '' && status === 'running';
+  return { problems: asked ? [] : [settle('timeZone', 'zone-missing')] };
 }
 
 function agesOf({ agesFrom, agesUntil }: FormFields) {
@@ -151,8 +159,10 @@ function agesOf({ agesFrom, agesUntil }: FormFields) {
   };
 }
 
-const onlineOf = ({ onlineHow, format }: FormFields, link: string | undefined) =>
-  format === 'in-person' ? undefined : some({ how: onlineHow.trim() || undefined, link });
+function onlineOf({ onlineHow, format }: FormFields, link: string | undefined, before: GroupRecord | undefined) {
+  if (format === 'in-person') return before?.format === format ? before.online : undefined;
+  return some({ how: onlineHow.trim() || undefined, link }, before?.online);
+}
 
 /** The day it became so is kept while the pair stays as it is. */
 function pairOf({ pair }: FormFields, before: GroupRecord | undefined): GroupDraft['facilitatorPair'] {
@@ -160,8 +170,8 @@ function pairOf({ pair }: FormFields, before: GroupRecord | undefined): GroupDra
   return before?.facilitatorPair?.status === pair ? before.facilitatorPair : { status: pair };
 }
 
-/** The parts that say something, or nothing where none does. */
-function some<T extends object>(parts: T) {
+/** The parts that say something, or nothing where none does; an empty line that the listing had stays. */
+function some<T extends object>(parts: T, before?: object) {
   const said = defined(parts);
-  return Object.keys(said).length === 0 ? undefined : said;
+  return Object.keys(said).length === 0 && (before === undefined || Object.keys(before).length > 0) ? undefined : said;
 }

@@ -22,6 +22,8 @@ export interface FoundPlaces {
   readonly townUnknown?: boolean;
 }
 
+type Whereabouts = Pick<Group, 'site' | 'format'>;
+
 interface ReadWhere {
   readonly site?: SiteDraft;
   /** Where the map puts it: as typed, else the middle of its ZIP code or town. */
@@ -30,9 +32,13 @@ interface ReadWhere {
 }
 
 /** The Site, from what is typed. Without a point of its own it is the middle of its ZIP code or town, and says so. */
-export function whereOf(fields: FormFields, found: FoundPlaces, before: Group['site']): ReadWhere {
-  const { format, state } = fields;
-  if (format === 'online') return { problems: [] };
+export function whereOf(fields: FormFields, found: FoundPlaces, before: Whereabouts | undefined): ReadWhere {
+  const { format, state, status } = fields;
+  const known = before?.site;
+  if (format === 'online') return { ...(before?.format === format && defined({ site: known })), problems: [] };
+  const said = [fields.siteName, fields.street, fields.zip, fields.city, state].join('').trim();
+  // A Group may have its places beside its times, or none yet.
+  if (said === '' && (status !== 'running' || (before !== undefined && known === undefined))) return { problems: [] };
   const city = fields.city.trim();
   const zip = readZip(fields.zip, state === '' ? undefined : state);
   const typed = pointTyped(fields);
@@ -44,8 +50,15 @@ export function whereOf(fields: FormFields, found: FoundPlaces, before: Group['s
   const point = typed.point ?? (typed.problems.length === 0 ? middle : undefined);
   if (city === '' || state === '') return { ...defined({ point }), problems };
   const own = typed.point !== undefined;
+  // A listing without a point stays so while its address stays: nobody has asked for one.
+  const bare =
+    !own &&
+    known?.latitude === undefined &&
+    known?.city === city &&
+    known.state === state &&
+    (known.zip ?? '') === fields.zip.trim();
   const site: SiteDraft = {
-    ...before,
+    ...known,
     ...{ name: undefined, street: undefined, zip: undefined, arriving: undefined },
     ...defined({ name: fields.siteName.trim() || undefined, street: fields.street.trim() || undefined }),
     city,
@@ -53,8 +66,8 @@ export function whereOf(fields: FormFields, found: FoundPlaces, before: Group['s
     ...defined({ zip: zip !== undefined && 'read' in zip ? zip.read.zip : undefined }),
     latitude: undefined,
     longitude: undefined,
-    ...(point === undefined ? {} : rounded(point)),
-    precision: point === undefined ? undefined : own ? fields.precision : 'town',
+    ...(point === undefined || bare ? {} : rounded(point)),
+    precision: own ? fields.precision : bare ? known?.precision : point === undefined ? undefined : 'town',
     ...defined({ arriving: fields.arriving.trim() || undefined }),
   };
   return { site: withoutNothing(site), ...defined({ point }), problems };

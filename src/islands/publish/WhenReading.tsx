@@ -24,7 +24,9 @@ export function WhenReading({ form: { words, checked }, now }: Props) {
     <div className={`panel reading-back ${certain ? 'panel--lit' : 'panel--unsure'}`} role="status">
       <strong>{when.read}</strong>
       <div>
-        {times.length === 0 && rhythms.length === 0 && asked === undefined && <p>{when.nothing}</p>}
+        {times.length === 0 && rhythms.length === 0 && (asked === undefined || asked.kind === 'when-missing') && (
+          <p>{when.nothing}</p>
+        )}
         {times.length > 0 ? <p>{sayRhythms(times, words)}.</p> : rhythms.map((rhythm) => <p key={rhythm}>{rhythm}.</p>)}
         {asked !== undefined && (rhythms.length > 0 || asked.kind !== 'when-missing') && (
           <p>{words.problems[asked.kind](asked.parts)}</p>

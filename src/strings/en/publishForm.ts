@@ -166,7 +166,7 @@ export const publishForm = {
   },
   ask: {
     legend: 'Whom to ask',
-    words: 'One of these is needed.',
+    words: 'One of these is enough. Where all stay empty, the page names the affiliate’s own.',
     phone: 'Phone',
     phoneHint: 'The affiliate’s number, not a person’s own',
     email: 'E-mail',
@@ -196,7 +196,7 @@ export const publishForm = {
     missingTime: 'Still to fill in: when does it meet?',
     missingWhere: 'Still to fill in: where?',
     missingJoin: 'Still to fill in: just come, or register?',
-    missingAsk: 'Still to fill in: whom to ask?',
+    missingAsk: 'Nothing of its own. The page names the affiliate’s phone or e-mail.',
     where: 'Where',
     gettingIn: 'How to get in',
     online: 'How to join online',

@@ -147,7 +147,7 @@ export const publishForm: PublishFormStrings = {
   },
   ask: {
     legend: 'A quién preguntar',
-    words: 'Hace falta uno de estos.',
+    words: 'Uno de estos basta. Si todos quedan vacíos, la página nombra los de la organización.',
     phone: 'Teléfono',
     phoneHint: 'El de la organización, no el de una persona',
     email: 'Correo electrónico',
@@ -174,7 +174,7 @@ export const publishForm: PublishFormStrings = {
     missingTime: 'Falta: ¿cuándo se reúne?',
     missingWhere: 'Falta: ¿dónde?',
     missingJoin: 'Falta: ¿solo venir o inscribirse?',
-    missingAsk: 'Falta: ¿a quién preguntar?',
+    missingAsk: 'Nada propio. La página nombra el teléfono o el correo de la organización.',
     where: 'Dónde',
     gettingIn: 'Cómo entrar',
     online: 'Cómo entrar en línea',
