@@ -14,10 +14,12 @@ const pages = everyFile.filter((page) => !isRedirect(page));
 const { settings } = readDeployment(process.env, process.cwd());
 
 /**
- * Pages that may have a script: the finder, and the list that is kept on the device, which
- * nobody else can write. Everything else is complete without, so it has none.
+ * Pages that may have a script: the finder, the list that is kept on the device, which nobody
+ * else can write, and the publishing form. Everything else is complete without, so it has none.
  */
-const MAY_HAVE_SCRIPT = new Set(['groups/index.html', 'es/groups/index.html', 'kept/index.html', 'es/kept/index.html']);
+const MAY_HAVE_SCRIPT = new Set(
+  ['groups', 'kept', 'publish'].flatMap((page) => [`${page}/index.html`, `es/${page}/index.html`]),
+);
 
 /** Home has one small script, to start a search without the host seeing it: docs/decisions/0002. Unit: bytes, compressed. */
 const STARTS_A_SEARCH = new Set(['index.html', 'es/index.html']);

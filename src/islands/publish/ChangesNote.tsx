@@ -13,7 +13,7 @@ export function ChangesNote({ form }: { readonly form: FormState }) {
     at.startsWith('times.') ? words.times : at.startsWith('dates.') ? words.dates : labelOf(at, form.words);
   return (
     <section className="panel panel--tint changes" aria-labelledby="publish-changes">
-      <h3 id="publish-changes">{edit.changed}</h3>
+      <h2 id="publish-changes">{edit.changed}</h2>
       {changes.length === 0 && <p>{edit.unchanged}</p>}
       <dl>
         {changes.map(({ field, at, before, after }) => (

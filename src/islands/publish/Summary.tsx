@@ -20,9 +20,9 @@ export function Summary({ form, problems, weight, heading }: Props) {
   const settling = weight === 'settle';
   return (
     <section className={settling ? 'panel panel--stop summary' : 'panel panel--unsure summary'}>
-      <h3 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {settling ? summary.heading(ours.length) : summary.looks(ours.length)}
-      </h3>
+      </h2>
       {!settling && <p>{summary.looksWords}</p>}
       <ul>
         {ours.map((problem) => (

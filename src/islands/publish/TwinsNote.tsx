@@ -16,7 +16,7 @@ export function TwinsNote({ form, base, found }: Props) {
   if (found.twins.length === 0) return null;
   return (
     <section className="panel panel--unsure twins" aria-labelledby="publish-twins">
-      <h3 id="publish-twins">{words.heading}</h3>
+      <h2 id="publish-twins">{words.heading}</h2>
       <p>{words.words}</p>
       <ul>
         {found.twins.map(({ group, alike }) => (
