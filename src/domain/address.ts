@@ -14,28 +14,30 @@ export type PageAddress =
   | { readonly page: 'nearZip'; readonly prefix: string }
   | { readonly page: 'onlinePart'; readonly part: number }
   | { readonly page: 'feedFile'; readonly file: string }
-  | { readonly page: 'affiliate'; readonly affiliate: string; readonly part?: number }
-  | { readonly page: 'listings'; readonly affiliate: string };
+  | { readonly page: 'affiliate'; readonly affiliate: string; readonly part?: number };
+
+/** Pages whose path is their name, which the finder need not carry along. */
+type NamedPage =
+  | 'groups'
+  | 'online'
+  | 'states'
+  | 'near'
+  | 'facilitate'
+  | 'trainings'
+  | 'crisis'
+  | 'privacy'
+  | 'about'
+  | 'kept'
+  | 'publish'
+  | 'feeds';
 
 const SINGLE_PAGES = {
   home: '',
-  groups: 'groups/',
-  online: 'online/',
-  states: 'states/',
-  near: 'near/',
-  facilitate: 'facilitate/',
-  trainings: 'trainings/',
   firstVisit: 'first-visit/',
-  crisis: 'crisis/',
-  privacy: 'privacy/',
-  about: 'about/',
-  kept: 'kept/',
-  publish: 'publish/',
-  feeds: 'feeds/',
   columns: 'publish/columns/',
 } as const;
 
-export type SinglePage = keyof typeof SINGLE_PAGES;
+export type SinglePage = NamedPage | keyof typeof SINGLE_PAGES;
 
 /** The single pages that a search engine, or somebody who looks the site over, should see. */
 export const WORTH_FINDING = [
@@ -55,7 +57,7 @@ export const WORTH_FINDING = [
 ] as const satisfies readonly SinglePage[];
 
 /** Files have one address for every language. */
-const WITHOUT_LANGUAGE: ReadonlySet<PageAddress['page']> = new Set(['calendar', 'feedFile', 'listings']);
+const WITHOUT_LANGUAGE: ReadonlySet<PageAddress['page']> = new Set(['calendar', 'feedFile']);
 
 /**
  * The one place that knows where a page is.
@@ -94,12 +96,12 @@ function pathOf(target: PageAddress): string {
       return `feeds/${target.file}`;
     case 'affiliate':
       return `affiliates/${target.affiliate}/${part(target)}`;
-    case 'listings':
-      return `publish/listings/${target.affiliate}.json`;
     default:
-      return SINGLE_PAGES[target.page];
+      return hasOtherPath(target.page) ? SINGLE_PAGES[target.page] : `${target.page}/`;
   }
 }
+
+const hasOtherPath = (page: SinglePage): page is keyof typeof SINGLE_PAGES => Object.hasOwn(SINGLE_PAGES, page);
 
 /** The first part of a long list is the page itself; later ones are numbered. */
 const part = ({ part: number }: { part?: number | undefined }): string =>

@@ -15,3 +15,6 @@ export function readPublishFragment(fragment: string): PublishWish | undefined {
   if (to === undefined || !/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/u.test(group)) return undefined;
   return { to: to === 'edit' ? 'edit' : 'confirm', group };
 }
+
+/** The file of an Affiliate's listings that the form reads. Shape: a path below the base. */
+export const listingsPath = (affiliate: string): string => `publish/listings/${affiliate}.json`;

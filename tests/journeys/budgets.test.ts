@@ -12,6 +12,8 @@ const { failingPage, finder, look, site } = finderJourney();
 const CODE_TO_FIRST_ROWS = 45_000;
 const CODE_OF_MAP = 55_000;
 const FILES_OF_SEARCH = 60_000;
+/** Half of it is the schema with its readers, which check what is typed as they check a file. */
+const CODE_OF_FORM = 90_000;
 
 test('the first rows of a search need at most 45 kB of code, and at most 60 kB in six files', async () => {
   const page = await failingPage();
@@ -43,6 +45,27 @@ test('the map needs at most 55 kB more, and nothing before it is shown', async (
   expect(weigh(code)).toBeLessThanOrEqual(CODE_OF_MAP);
   await leave();
 });
+
+test('the publishing form needs at most 90 kB of code, and its map at most 55 kB more once it is shown', async () => {
+  const page = await failingPage();
+  const asked = watch(page);
+  await page.goto(site().at(`${site().base}publish/`));
+  await page.locator('#publish-name').waitFor();
+  await page.locator('#publish-zip').fill('62220');
+  const show = page.getByRole('button', { name: 'Show the map' });
+  await show.waitFor();
+  const before = codeOf(asked);
+  expect(before.length).toBeGreaterThan(0);
+  expect(before.filter((path) => /leaflet|map/iu.test(path))).toEqual([]);
+  expect(weigh(before)).toBeLessThanOrEqual(CODE_OF_FORM);
+  await show.click();
+  await page.locator('.map-door').waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(weigh(codeOf(asked)) - weigh(before)).toBeLessThanOrEqual(CODE_OF_MAP);
+  await page.close();
+});
+
+const codeOf = (asked: ReadonlySet<string>): readonly string[] => [...asked].filter((path) => path.endsWith('.js'));
 
 /** Runs in the page: what comes after the first row with a name is not needed for it. */
 function markFirstRow() {

@@ -27,7 +27,7 @@ async function typeInto(page: Page, field: string, text: string): Promise<void> 
 /** Tab to a button by its words, then Enter. */
 async function press(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 120; presses += 1) {
-    const words = await page.evaluate(() => document.activeElement?.textContent?.trim());
+    const words = await page.evaluate(() => document.activeElement?.textContent.trim());
     if (words === name) break;
     await page.keyboard.press('Tab');
   }

@@ -10,8 +10,8 @@ export function groupFromListing(content: unknown, id: string): GroupRecord | un
   if (!Array.isArray(listings)) return undefined;
   const found: unknown = listings.find((listing: unknown) => idOf(listing) === id);
   if (typeof found !== 'object' || found === null) return undefined;
-  const { id: _, ...written } = { id, ...found };
-  const parsed = Group.safeParse(written);
+  const written: readonly (readonly [string, unknown])[] = Object.entries(found);
+  const parsed = Group.safeParse(Object.fromEntries(written.filter(([key]) => key !== 'id')));
   return parsed.success ? { ...parsed.data, id } : undefined;
 }
 

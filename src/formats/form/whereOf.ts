@@ -67,7 +67,7 @@ export function whereOf(fields: FormFields, found: FoundPlaces, before: Whereabo
     latitude: undefined,
     longitude: undefined,
     ...(point === undefined || bare ? {} : rounded(point)),
-    precision: own ? fields.precision : bare ? known?.precision : point === undefined ? undefined : 'town',
+    precision: own ? fields.precision : bare ? known.precision : point === undefined ? undefined : 'town',
     ...defined({ arriving: fields.arriving.trim() || undefined }),
   };
   return { site: withoutNothing(site), ...defined({ point }), problems };

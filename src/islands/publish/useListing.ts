@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
-import { addressOf } from '../../domain/address.ts';
 import type { GroupRecord } from '../../domain/group.ts';
-import { type PublishWish, readPublishFragment } from '../../domain/publishFragment.ts';
+import { listingsPath, type PublishWish, readPublishFragment } from '../../domain/publishFragment.ts';
 import { fetchFile } from '../../search/fetchFile.ts';
 import type { CheckModule } from './checkModule.ts';
 
@@ -50,7 +49,7 @@ async function fetchListing(
   signal: AbortSignal,
 ): Promise<Listing> {
   const [affiliate = ''] = wish.group.split('/');
-  const file = await fetchFile(addressOf({ page: 'listings', affiliate }, { language: 'en', base }), signal);
+  const file = await fetchFile(`${base}${listingsPath(affiliate)}`, signal);
   if (!file.arrived) return { is: file.failure === 'missing' ? 'unknown' : 'failed', wish };
   const group = groupFromListing(file.content, wish.group);
   if (group !== undefined) return { is: 'found', wish, group };
