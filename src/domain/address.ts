@@ -31,13 +31,13 @@ type NamedPage =
   | 'publish'
   | 'feeds';
 
-const SINGLE_PAGES = {
+export type SinglePage = NamedPage | 'home' | 'firstVisit' | 'columns';
+
+const SINGLE_PAGES: Readonly<Partial<Record<SinglePage, string>>> = {
   home: '',
   firstVisit: 'first-visit/',
   columns: 'publish/columns/',
-} as const;
-
-export type SinglePage = NamedPage | keyof typeof SINGLE_PAGES;
+};
 
 /** The single pages that a search engine, or somebody who looks the site over, should see. */
 export const WORTH_FINDING = [
@@ -97,11 +97,9 @@ function pathOf(target: PageAddress): string {
     case 'affiliate':
       return `affiliates/${target.affiliate}/${part(target)}`;
     default:
-      return hasOtherPath(target.page) ? SINGLE_PAGES[target.page] : `${target.page}/`;
+      return SINGLE_PAGES[target.page] ?? `${target.page}/`;
   }
 }
-
-const hasOtherPath = (page: SinglePage): page is keyof typeof SINGLE_PAGES => Object.hasOwn(SINGLE_PAGES, page);
 
 /** The first part of a long list is the page itself; later ones are numbered. */
 const part = ({ part: number }: { part?: number | undefined }): string =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Group } from '../../domain/group.ts';
 import { readRecord } from '../yamlRecord.ts';
-import { checkListing } from './checkListing.ts';
+import { asksMetOn, checkListing } from './checkListing.ts';
 import type { DraftSituation } from './draftOf.ts';
 import { emptyDate, emptyFields, emptyTime, type FormFields, NEW_AFFILIATE } from './formFields.ts';
 
@@ -55,6 +55,8 @@ describe('what is typed about times is read as it is in a feed', () => {
       '1 hour',
       { rhythm: 'monthly', weeks: [-1], weekday: 'monday', starts: '12:00', minutes: 60 },
     ],
+    ['Tuesdays at 7-8:15 pm', '', '', { rhythm: 'weekly', weekday: 'tuesday', starts: '19:00', minutes: 75 }],
+    ['todos los martes a las 7 pm', '', 'hora y media', { rhythm: 'weekly', starts: '19:00', minutes: 90 }],
     ['primer y tercer lunes', '18:30', '2 horas', { rhythm: 'monthly', weeks: [1, 3], starts: '18:30', minutes: 120 }],
   ])('%s, %s, %s', (words, starts, length, time) => {
     expect(check(when(words, starts, length)).ready?.group.meetingTimes).toMatchObject([time]);
@@ -67,6 +69,9 @@ describe('what is typed about times is read as it is in a feed', () => {
 
   test('every other week is counted from the date on which it met', () => {
     expect(asked(when('every other Thursday', '7 pm'))).toEqual(['met-on-missing at times.0.metOn']);
+    for (const words of ['every other Thursday', 'biweekly on Thursdays at 7 pm'])
+      expect(asksMetOn({ words })).toBe(true);
+    expect(asksMetOn({ words: 'every Thursday' })).toBe(false);
     expect(asked(when('every other Thursday', '7 pm', '', '2026-11-25'))).toEqual(['met-on-weekday at times.0.metOn']);
     expect(check(when('every other Thursday', '7 pm', '', '2026-11-26')).ready?.group.meetingTimes).toMatchObject([
       { rhythm: 'every-other-week', weekday: 'thursday', metOn: '2026-11-26' },

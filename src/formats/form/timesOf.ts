@@ -4,6 +4,7 @@ import type { Weekday } from '../../domain/weekday.ts';
 import { readDays } from '../reading/readDays.ts';
 import { readDuration } from '../reading/readDuration.ts';
 import { readRhythm, type Rhythm } from '../reading/readRhythm.ts';
+import { splitWhen } from '../feeds/splitWhen.ts';
 import { defined } from '../reading/defined.ts';
 import type { FormFields, TimeRow } from './formFields.ts';
 import { type Answer, type FormProblem, settle } from '../../domain/formProblem.ts';
@@ -74,11 +75,13 @@ interface ReadDays {
 function daysOf(row: TimeRow, at: string, say: SayRhythm): ReadDays {
   const field = `${at}.words`;
   const { written } = row;
-  const words = row.words.trim().slice(0, 200);
-  if (written !== undefined && words === written.words && (row.metOn === '' || !('metOn' in written.time))) {
+  const typed = row.words.trim().slice(0, 200);
+  if (written !== undefined && typed === written.words && (row.metOn === '' || !('metOn' in written.time))) {
     return { rhythms: [{ weekday: written.time.weekday, rhythm: written.time }], problems: [] };
   }
   const ask = (problem: FormProblem): ReadDays => ({ rhythms: [], problems: [problem] });
+  // "Tuesdays at 7 pm" says both; the time is read as if it stood in its own field.
+  const words = splitWhen(typed).days;
   if (words === '') return ask(settle(field, 'when-missing'));
   const days = readDays([words]);
   if (days === undefined || ('question' in days && days.unsure === undefined)) {
@@ -122,8 +125,9 @@ function rhythmOn(weekday: Weekday, words: string, row: TimeRow, { at, field, sa
 export const parseTime = (time: TimeDraft): MeetingTime => MeetingTime.parse(time);
 
 /** Whether a date to count from is all that is missing. */
-export function asksMetOn({ words }: Pick<TimeRow, 'words'>): boolean {
-  const days = readDays([words.slice(0, 200)]);
+export function asksMetOn({ words: typed }: Pick<TimeRow, 'words'>): boolean {
+  const words = splitWhen(typed.slice(0, 200)).days;
+  const days = readDays([words]);
   return days !== undefined && 'read' in days && days.read.some((weekday) => isEveryOther(weekday, words));
 }
 
@@ -151,9 +155,9 @@ interface ReadStart {
 function clockOf(row: TimeRow, at: string): ReadStart {
   const field = `${at}.starts`;
   const { written } = row;
-  const words = row.starts.trim().slice(0, 60);
+  const words = (row.starts.trim() || (splitWhen(row.words).starts ?? '')).slice(0, 60);
   const length = row.length.trim().slice(0, 60);
-  const sameStart = written !== undefined && words === written.starts;
+  const sameStart = written !== undefined && row.starts.trim() === written.starts;
   if (sameStart && length === written.length) {
     return { starts: written.time.starts, minutes: written.time.minutes, problems: [] };
   }

@@ -14,6 +14,7 @@ const SPELLED: ReadonlyMap<string, number> = new Map([
   ['one and a half hours', 90],
   ['hour and a half', 90],
   ['una hora y media', 90],
+  ['hora y media', 90],
   ['two hours', 120],
   ['dos horas', 120],
 ]);
