@@ -129,6 +129,43 @@ test('too early, the form says what is missing, at the top and beside each field
   await leave();
 });
 
+test('the point is the middle of the town until arrow keys or two numbers move it', async () => {
+  const { page, leave } = await look(form(), PHONE);
+  await page.locator('#publish-zip').fill('62220');
+  await page.getByText('This is the middle of Belleville, Illinois').waitFor();
+  await page.getByRole('button', { name: 'Show the map' }).click();
+  const door = page.getByRole('button', { name: 'The place of the group, Belleville, Illinois.' });
+  await door.focus();
+  const latitude = page.locator('#publish-latitude');
+  expect(await latitude.inputValue()).toBe('');
+  await page.keyboard.press('ArrowUp');
+  await page.getByText(/miles from the middle of Belleville, Illinois/u).waitFor();
+  const first = Number(await latitude.inputValue());
+  await page.keyboard.press('ArrowUp');
+  await page.waitForFunction((before) => {
+    const field = document.querySelector<HTMLInputElement>('#publish-latitude');
+    return Number(field?.value) > before;
+  }, first);
+  await page.getByRole('radio', { name: 'The street' }).waitFor();
+  await latitude.fill('39.5, -89.9');
+  await latitude.press('Tab');
+  expect(await page.locator('#publish-longitude').inputValue()).toBe('-89.9');
+  await page.getByText(/The point is about \d+ miles from Belleville, IL/u).waitFor();
+  await page.getByRole('button', { name: 'Back to the middle of the town' }).click();
+  await page.getByText('This is the middle of Belleville, Illinois').waitFor();
+  await leave();
+});
+
+test('a group that is listed near by under the same name is offered to be changed instead', async () => {
+  const { page, leave } = await look(form(), PHONE);
+  await page.getByLabel('Name needed').fill('Columbia thursday');
+  await page.locator('#publish-zip').fill('65203');
+  const twins = page.getByRole('region', { name: 'Is it listed already?' });
+  const change = twins.getByRole('link', { name: 'Change this one Columbia Thursday evening' });
+  expect(await change.getAttribute('href')).toBe('#edit=example-gateway/columbia-thursday');
+  await leave();
+});
+
 test('the form fits 320 pixels and text of twice the size, and nothing bars the way', async () => {
   const { page, leave } = await look(form(), { viewport: { width: 320, height: 700 }, reducedMotion: 'reduce' });
   await page.locator('#publish-name').waitFor();

@@ -42,6 +42,11 @@ export function OpenedForm(props: Props) {
         <div className="publish__top">
           <h2 tabIndex={-1}>{edit.heading(before.name)}</h2>
           <p>{edit.words}</p>
+          <p>
+            <a className="link-line" href={addressOf({ page: 'publish' }, { language, base })}>
+              {edit.fresh}
+            </a>
+          </p>
         </div>
       )}
       {(listing.is === 'unknown' || listing.is === 'failed') && (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { milesBetween, type Point } from '../../domain/distance.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { stateName } from '../../domain/state.ts';
@@ -32,12 +32,6 @@ export function PointPart({ form, base, looked, tiles }: Props) {
       ? undefined
       : `${middle.city}, ${stateName(middle.state, language)}`;
   const shown = point !== undefined && (asked ?? wide);
-
-  // Both numbers may be pasted into the first field; they are parted once it is left.
-  useEffect(() => {
-    const pair = /^\s*([^\s,;]+)[\s,;]+([^\s,;]+)\s*$/u.exec(fields.latitude);
-    if (pair !== null && fields.longitude === '') set({ latitude: pair[1] ?? '', longitude: pair[2] ?? '' });
-  }, [fields.latitude]);
 
   const move = (to: Point) =>
     set({ ...writePoint(to), ...(fields.precision === 'town' && { precision: 'street' as const }) });

@@ -77,6 +77,7 @@ export function PublishForm(props: Props) {
         <AskPart form={form} />
         <TwinsNote form={form} base={base} found={twins} />
         {told && <Summary form={form} problems={checked.problems} weight="look" />}
+        <p role="status">{early > 0 && checked.ready !== undefined ? words.form.summary.fine : ''}</p>
         {before !== undefined && <ChangesNote form={form} />}
         <FinishPart
           form={form}

@@ -39,7 +39,7 @@ export function TwinsNote({ form, base, found }: Props) {
               rel="noopener"
             >
               {words.change}
-              <span className="visually-hidden">: {group.name}</span>
+              <span className="visually-hidden"> {group.name}</span>
             </a>
           </li>
         ))}

@@ -32,5 +32,16 @@ export function writeAt(fields: FormFields, path: string, value: string): FormFi
       };
 }
 
+const PAIR = /^\s*([^\s,;]+)[\s,;]+([^\s,;]+)\s*$/u;
+
+/** Both numbers of a point may be pasted into the first field. They hold for both, and are parted once it is left. */
+export const withPair = (fields: FormFields): FormFields =>
+  PAIR.test(fields.latitude) ? { ...fields, longitude: '' } : fields;
+
+export function withPairParted(fields: FormFields): FormFields {
+  const [, latitude, longitude] = PAIR.exec(fields.latitude) ?? [];
+  return latitude === undefined || longitude === undefined ? fields : { ...fields, latitude, longitude };
+}
+
 /** The `id` of the element that holds a field. */
 export const idOf = (field: string): string => `publish-${field.replaceAll('.', '-')}`;

@@ -4,7 +4,7 @@ import type { SiteLanguage } from '../../domain/language.ts';
 import type { StateCode } from '../../domain/state.ts';
 import { emptyFields, type FormFields } from '../../formats/form/formFields.ts';
 import { fieldsOf } from '../../formats/form/fieldsOf.ts';
-import { readAt, writeAt } from './atPath.ts';
+import { readAt, withPair, withPairParted, writeAt } from './atPath.ts';
 import type { CheckModule } from './checkModule.ts';
 import type { FormState } from './formState.ts';
 import type { FormWords } from './formWords.ts';
@@ -69,7 +69,7 @@ export function useForm({ words, language, base, check, before, today, stateOf }
   };
   const write = (field: string, value: string) => {
     setUnsaved(true);
-    setFields((now) => writeAt(now, field, value));
+    setFields((now) => withPair(writeAt(now, field, value)));
   };
   // An empty field that somebody passed by is asked about at the end, not while they look around.
   const isTold = (field: string) => told || (left.has(field) && (readAt(fields, field) !== '' || ALWAYS.has(field)));
@@ -77,7 +77,10 @@ export function useForm({ words, language, base, check, before, today, stateOf }
   return {
     form: {
       ...{ words, language, fields, checked, set, write },
-      leave: (field) => setLeft((now) => (now.has(field) ? now : new Set(now).add(field))),
+      leave: (field) => {
+        setLeft((now) => (now.has(field) ? now : new Set(now).add(field)));
+        if (field === 'latitude') setFields(withPairParted);
+      },
       problemsAt: (field) => (isTold(field) ? checked.problems.filter((problem) => problem.field === field) : []),
     },
     looked,

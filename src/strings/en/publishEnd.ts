@@ -14,7 +14,6 @@ export const publishEnd = {
     tooLongByHand: 'The listing is too long to be put there by itself. Copy it from here and paste it there.',
     tooLongToPropose:
       'The listing is too long to be filled in there. It has been copied: paste it into the page that opens.',
-    open: 'Open it',
     copied: 'Copied.',
     copyByHand:
       'Your browser does not let us copy. The listing is selected: copy it with Ctrl+C, or press it long and choose “Copy”.',

@@ -62,9 +62,6 @@ export const publishForm = {
     zoneIs: (zone: string) => `Times are ${zone}.`,
     zone: 'Time zone',
     zoneByPlace: 'That of the town',
-    rest: 'Then it pauses',
-    noMeeting: (date: string) => `No meeting on ${date}.`,
-    on: (date: string, what: string) => `${date}: ${what}.`,
     season: 'It stops for part of the year',
     seasonFrom: 'First date',
     seasonUntil: 'Last date',
@@ -104,7 +101,6 @@ export const publishForm = {
     city: 'Town',
     state: 'State',
     choose: 'Choose one',
-    fillTown: (place: string) => `Use ${place}`,
     zipIs: (place: string) => `That is ${place}.`,
     failed: 'We could not look up the town. That is no problem: the listing can go out without.',
     onlineHow: 'How to join online',
@@ -132,7 +128,6 @@ export const publishForm = {
     >,
     forget: 'Back to the middle of the town',
     marker: (place: string) => `The place of the group, ${place}. The arrow keys move it.`,
-    moved: (latitude: string, longitude: string) => `Now at ${latitude}, ${longitude}.`,
     loading: 'The map is on its way…',
     failed: 'We could not draw the map. The two numbers do the same.',
     miles: (miles: number) =>
@@ -202,9 +197,7 @@ export const publishForm = {
     online: 'How to join online',
     join: 'How to join',
     ask: 'Whom to ask',
-    leads: 'Who leads it',
     approximate: 'The point on the map is approximate.',
-    more: 'Then',
   },
 };
 export type PublishFormStrings = typeof publishForm;

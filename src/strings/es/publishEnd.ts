@@ -16,7 +16,6 @@ export const publishEnd: PublishEndStrings = {
     tooLongByHand: 'Los datos son demasiado largos para ponerlos ahí solos. Cópielos de aquí y péguelos allí.',
     tooLongToPropose:
       'Los datos son demasiado largos para rellenarlos allí. Se han copiado: péguelos en la página que se abre.',
-    open: 'Abrir',
     copied: 'Copiado.',
     copyByHand:
       'Su navegador no nos deja copiar. El texto está seleccionado: cópielo con Ctrl+C, o manténgalo presionado y elija “Copiar”.',
