@@ -5,6 +5,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { allowedOrigins } from './scripts/lib/allowedOrigins.ts';
 import { separateCopies } from './scripts/lib/separateCopies.ts';
+import { bundledText } from './scripts/lib/bundledText.ts';
 import { spanishPages } from './scripts/lib/spanishPages.ts';
 import { metaDirectives } from './scripts/serve/headers.mjs';
 import { readDeployment } from './src/settings.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
   vite: {
     cacheDir: path.join(cacheFolder, 'vite'),
     // The publishing form must cost the finder nothing.
-    plugins: [separateCopies(path.join(projectFolder, 'src/islands/publish'), 'form')],
+    plugins: [bundledText(), separateCopies(path.join(projectFolder, 'src/islands/publish'), 'form')],
     // Where no search server is named, its engine is left out of the bundle; see src/search/chooseEngine.ts.
     define: searchServer === undefined ? { NO_SEARCH_SERVER: 'true' } : {},
     // A script inside a page would need a hash in the policy; a file of our own does not.

@@ -2,7 +2,7 @@
  * Every header the site is sent with, in one place: the local server sends them,
  * the journeys run under them, and static hosts read them from `_headers`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mimeTypeOf } from './mimeTypes.mjs';
 
@@ -39,6 +39,25 @@ const directives = (allowed) =>
   Object.entries(CONTENT_SECURITY_POLICY).map(([name, value]) =>
     [name, value, ...(Object.entries(allowed).find(([one]) => one === name)?.[1] ?? [])].join(' '),
   );
+
+/**
+ * The one kind of page that other websites may put in a frame: an Affiliate's list,
+ * `embed/nami-example/`. It has no script and no form, so there is nothing in it to be tricked into.
+ */
+const FRAMED = /^(es\/)?embed\//u;
+const FRAMED_FOLDER = 'embed';
+
+/** What other websites load and run to show the same list. It is fetched by CORS, as every module is. */
+const FOR_OTHER_SITES = 'embed.js';
+
+/** @param {Allowed} allowed @param {'none' | 'anyone' | 'unsaid'} framedBy */
+const policy = (allowed, framedBy) =>
+  directives(allowed)
+    .flatMap((directive) => {
+      if (!directive.startsWith('frame-ancestors ') || framedBy === 'none') return [directive];
+      return framedBy === 'anyone' ? ['frame-ancestors *'] : [];
+    })
+    .join('; ');
 
 /**
  * The part of the policy that pages also carry themselves, for hosts that send no headers:
@@ -83,19 +102,21 @@ const PERMISSIONS_POLICY = [
   ].map((feature) => `${feature}=()`),
 ].join(', ');
 
-/** Sent with every answer, pages and files alike. @param {Allowed} allowed */
-const securityHeaders = (allowed) => ({
-  'Content-Security-Policy': directives(allowed).join('; '),
+/** Sent with every answer, pages and files alike. @param {Allowed} allowed @param {'none' | 'anyone' | 'unsaid'} framedBy */
+const securityHeaders = (allowed, framedBy) => ({
+  'Content-Security-Policy': policy(allowed, framedBy),
   'Permissions-Policy': PERMISSIONS_POLICY,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
+  ...(framedBy === 'none' ? UNFRAMED : {}),
   'Cross-Origin-Opener-Policy': 'same-origin',
 });
 
-/** Ours are for our own pages; a feed is for anyone to reuse. */
+const UNFRAMED = { 'X-Frame-Options': 'DENY' };
+
+/** Ours are for our own pages; a feed, and the script that reads one, is for anyone to reuse. */
 const OWN_FILES = { 'Cross-Origin-Resource-Policy': 'same-origin' };
-const FEEDS = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
+const FOR_ANYONE = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
 
 /** Feeds whose kind a static host may not know; without it a browser shows them as a riddle or takes them for bytes. */
 const UNCOMMON_FEEDS = ['feeds/groups.geojson', 'feeds/groups.ics', 'feeds/groups.csv', 'feeds/changes.atom'];
@@ -113,8 +134,8 @@ const ASK_AGAIN = { 'Cache-Control': 'no-cache' };
  */
 export function headersFor(path, allowed = {}) {
   return {
-    ...securityHeaders(allowed),
-    ...(path.startsWith('feeds/') ? FEEDS : OWN_FILES),
+    ...securityHeaders(allowed, FRAMED.test(path) ? 'anyone' : 'none'),
+    ...(path.startsWith('feeds/') || path === FOR_OTHER_SITES ? FOR_ANYONE : OWN_FILES),
     ...(path.startsWith('_astro/') ? NAMED_BY_CONTENT : ASK_AGAIN),
   };
 }
@@ -123,20 +144,28 @@ export function headersFor(path, allowed = {}) {
  * The same headers in the language of `_headers`, which Netlify and Cloudflare Pages read.
  *
  * Both join the values of a header that several rules name, so no header stands in two
- * rules for one file. Their own Cache-Control for pages is the same as ours, and the
- * feeds can do without a Cross-Origin-Resource-Policy: who reads them across origins
+ * rules for one file. Their own Cache-Control for pages is the same as ours, and what
+ * others read can do without a Cross-Origin-Resource-Policy: who reads it across origins
  * asks by CORS, which that policy does not concern.
+ *
+ * No rule can say "all but one folder", and two policies for one page would both hold. So
+ * what may not be framed is said folder by folder, by `X-Frame-Options` alone: it refuses
+ * every site, as `frame-ancestors 'none'` does. A page made up by its address, which answers 404, has no rule.
  *
  * @param {string} base the path the site lives under, from `/` to `/`
  * @param {Allowed} [allowed]
+ * @param {readonly string[]} [folders] every folder with pages that may not be framed, from the site's root: `groups`, `es/groups`
  */
-export function headersFile(base, allowed = {}) {
-  const { 'Access-Control-Allow-Origin': anyone } = FEEDS;
+export function headersFile(base, allowed = {}, folders = []) {
+  const { 'Access-Control-Allow-Origin': anyone } = FOR_ANYONE;
+  const pages = ['', '404.html', ...(folders.some((folder) => folder.startsWith('es/')) ? ['es/'] : [])];
   return [
-    rule(`${base}*`, { ...securityHeaders(allowed), ...OWN_FILES }),
+    rule(`${base}*`, { ...securityHeaders(allowed, 'unsaid'), ...OWN_FILES }),
     rule(`${base}_astro/*`, NAMED_BY_CONTENT),
     rule(`${base}feeds/*`, { 'Access-Control-Allow-Origin': anyone }),
     ...UNCOMMON_FEEDS.map((file) => rule(`${base}${file}`, { 'Content-Type': mimeTypeOf(file) })),
+    rule(`${base}${FOR_OTHER_SITES}`, { 'Access-Control-Allow-Origin': anyone }),
+    ...[...pages, ...folders.map((folder) => `${folder}/*`)].map((path) => rule(`${base}${path}`, UNFRAMED)),
   ].join('\n');
 }
 
@@ -144,9 +173,14 @@ export function headersFile(base, allowed = {}) {
 const rule = (path, headers) =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 
-/** The headers of every file but how long to keep it, as nginx writes them. @param {Allowed} [allowed] */
-export const nginxHeaders = (allowed = {}) =>
-  Object.entries({ ...securityHeaders(allowed), ...OWN_FILES })
+/**
+ * The headers of every file but how long to keep it, as nginx writes them.
+ *
+ * @param {Allowed} [allowed]
+ * @param {'none' | 'anyone'} [framedBy] `anyone` for what lies in `embed/` and `es/embed/`
+ */
+export const nginxHeaders = (allowed = {}, framedBy = 'none') =>
+  Object.entries({ ...securityHeaders(allowed, framedBy), ...OWN_FILES })
     .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
     .join('');
 
@@ -158,8 +192,29 @@ export const nginxHeaders = (allowed = {}) =>
  * @param {Allowed} [allowed]
  */
 export function writeHeaderFiles(outFolder, base, allowed = {}) {
-  writeFileSync(join(outFolder, '_headers'), headersFile(base, allowed));
+  writeFileSync(join(outFolder, '_headers'), headersFile(base, allowed, unframedFolders(outFolder)));
 }
+
+/** @param {string} outFolder @returns {string[]} */
+function unframedFolders(outFolder) {
+  const folders = foldersIn(outFolder).filter((name) => name !== 'es' && !name.startsWith('_'));
+  const spanish = foldersIn(join(outFolder, 'es'));
+  return [...folders, ...spanish.map((name) => `es/${name}`)].filter(
+    (folder) => folder !== FRAMED_FOLDER && folder !== `es/${FRAMED_FOLDER}`,
+  );
+}
+
+/** @param {string} folder */
+const foldersIn = (folder) => {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+  } catch {
+    return [];
+  }
+};
 
 /**
  * Which other origins a built site may ask. The build wrote it down in `_headers`.

@@ -14,7 +14,11 @@ export type PageAddress =
   | { readonly page: 'nearZip'; readonly prefix: string }
   | { readonly page: 'onlinePart'; readonly part: number }
   | { readonly page: 'feedFile'; readonly file: string }
-  | { readonly page: 'affiliate'; readonly affiliate: string; readonly part?: number };
+  | { readonly page: 'affiliate'; readonly affiliate: string; readonly part?: number }
+  /** What other sites may frame. */
+  | { readonly page: 'embed'; readonly affiliate: string }
+  /** How an Affiliate puts its Groups on its own site. */
+  | { readonly page: 'embedding'; readonly affiliate: string };
 
 /** Pages whose path is their name, which the finder need not carry along. */
 type NamedPage =
@@ -31,12 +35,13 @@ type NamedPage =
   | 'publish'
   | 'feeds';
 
-export type SinglePage = NamedPage | 'home' | 'firstVisit' | 'columns';
+export type SinglePage = NamedPage | 'home' | 'firstVisit' | 'columns' | 'embedScript';
 
 const SINGLE_PAGES: Readonly<Partial<Record<SinglePage, string>>> = {
   home: '',
   firstVisit: 'first-visit/',
   columns: 'publish/columns/',
+  embedScript: 'embed.js',
 };
 
 /** The single pages that a search engine, or somebody who looks the site over, should see. */
@@ -57,7 +62,7 @@ export const WORTH_FINDING = [
 ] as const satisfies readonly SinglePage[];
 
 /** Files have one address for every language. */
-const WITHOUT_LANGUAGE: ReadonlySet<PageAddress['page']> = new Set(['calendar', 'feedFile']);
+const WITHOUT_LANGUAGE: ReadonlySet<PageAddress['page']> = new Set(['calendar', 'feedFile', 'embedScript']);
 
 /**
  * The one place that knows where a page is.
@@ -96,6 +101,10 @@ function pathOf(target: PageAddress): string {
       return `feeds/${target.file}`;
     case 'affiliate':
       return `affiliates/${target.affiliate}/${part(target)}`;
+    case 'embed':
+      return `embed/${target.affiliate}/`;
+    case 'embedding':
+      return `affiliates/${target.affiliate}/embed/`;
     default:
       return SINGLE_PAGES[target.page] ?? `${target.page}/`;
   }

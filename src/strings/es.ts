@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { chrome } from './es/chrome.ts';
 import { crisis } from './es/crisis.ts';
+import { embed } from './es/embed.ts';
 import { facilitate } from './es/facilitate.ts';
 import { freshness } from './es/freshness.ts';
 import { feeds } from './es/feeds.ts';
@@ -24,4 +25,5 @@ export const es: typeof en = {
   lists,
   freshness,
   feeds,
+  embed,
 };

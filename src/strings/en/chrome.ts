@@ -1,18 +1,9 @@
+import { crisisBar } from './crisisBar.ts';
+
 /** What stands around every page. */
 export const chrome = {
   skip: 'Skip to the main part',
-  crisis: {
-    label: 'Crisis help',
-    question: 'In crisis, or worried about someone?',
-    free: 'Free, any hour.',
-    call: 'Call 988',
-    callExtra: '',
-    text: 'Text 988',
-    textExtra: '',
-    chat: 'Chat',
-    at: 'at',
-    more: 'More help',
-  },
+  crisis: crisisBar,
   demonstration: { label: 'Demonstration', word: 'Demonstration.', sentence: 'These groups do not exist.' },
   leave: 'Leave this site',
   navigation: {

@@ -1,19 +1,9 @@
 import type { chrome as english } from '../en/chrome.ts';
+import { crisisBar } from './crisisBar.ts';
 
 export const chrome: typeof english = {
   skip: 'Ir a la parte principal',
-  crisis: {
-    label: 'Ayuda en una crisis',
-    question: '¿En crisis, o le preocupa alguien?',
-    free: 'Gratis, 24 horas.',
-    call: 'Llamar al 988',
-    callExtra: 'y oprima 2',
-    text: 'Texto al 988',
-    textExtra: 'escriba AYUDA',
-    chat: 'Chat',
-    at: 'en',
-    more: 'Más ayuda',
-  },
+  crisis: crisisBar,
   demonstration: { label: 'Demostración', word: 'Demostración.', sentence: 'Estos grupos no existen.' },
   leave: 'Salir de este sitio',
   navigation: {

@@ -50,6 +50,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^near\/\d{3}\/$/u, 'nearZip'],
   [/^online\/\d+\/$/u, 'onlineState'],
   [/^affiliates\/[^/]+\/(\d+\/)?$/u, 'affiliate'],
+  [/^affiliates\/[^/]+\/embed\/$/u, 'embedding'],
+  [/^embed\/[^/]+\/$/u, 'embed'],
   [/^404(\.html|\/)$/u, '404'],
   [/^$/u, 'home'],
 ];

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { Affiliate } from '../domain/affiliate.ts';
+import { Group } from '../domain/group.ts';
+import { viewGroup } from '../domain/groupView.ts';
+import { stringsFor } from '../strings/stringsFor.ts';
+import { sayEmbedded } from './sayEmbedded.ts';
+
+const affiliate = { id: 'nami-example', ...Affiliate.parse({ name: 'NAMI Example', state: 'IL' }) };
+const now = Temporal.Instant.from('2026-12-01T18:00:00Z');
+const moment = { now, today: '2026-12-01', rules: { askFirstAfterDays: 180, unlistAfterDays: 365 }, count: 9 };
+
+function say(differs: Readonly<Record<string, unknown>> = {}, language: 'en' | 'es' = 'en') {
+  const group = {
+    id: 'nami-example/tuesday',
+    ...Group.parse({
+      name: 'Evanston Tuesday',
+      affiliate: 'nami-example',
+      timeZone: 'America/Chicago',
+      meetingTimes: [{ rhythm: 'weekly', weekday: 'tuesday', starts: '18:30' }],
+      site: { name: 'Town library', street: '1 Example Street', city: 'Evanston', state: 'IL', zip: '60201' },
+      confirmedOn: '2026-11-01',
+      ...differs,
+    }),
+  };
+  const to = ({ page }: { readonly page: string }) => `/${page}/`;
+  const said = { language, strings: stringsFor(language), to, today: '2026-12-01', demonstration: false };
+  return sayEmbedded(affiliate, [viewGroup(group, affiliate, moment)], said).groups[0]!;
+}
+
+test('a group is its name, its rhythm, its place and its next dates in words', () => {
+  expect(say()).toEqual({
+    text: 'Evanston Tuesday',
+    href: '/group/',
+    when: 'Every Tuesday, 6:30 to 8:00 p.m.',
+    place: 'Town library, Evanston',
+    meetings: [
+      { until: '2026-12-02T02:00:00Z', words: 'Next: Tuesday, December 1, 6:30 to 8:00 p.m.', takesPlace: true },
+      { until: '2026-12-09T02:00:00Z', words: 'Next: Tuesday, December 8, 6:30 to 8:00 p.m.', takesPlace: true },
+      { until: '2026-12-16T02:00:00Z', words: 'Next: Tuesday, December 15, 6:30 to 8:00 p.m.', takesPlace: true },
+    ],
+    remarks: [],
+  });
+});
+
+test('what is cancelled or moved is said', () => {
+  const { meetings } = say({
+    exceptions: [
+      { date: '2026-12-01', cancelled: 'the library is closed' },
+      { date: '2026-12-08', moved: { starts: '17:00' } },
+    ],
+  });
+  expect(meetings.map(({ words, takesPlace }) => [words, takesPlace]).slice(0, 2)).toEqual([
+    ['No meeting on Tuesday, December 1: the library is closed', false],
+    ['Next: Tuesday, December 8, 5:00 to 6:30 p.m. At 5:00 p.m. this time', true],
+  ]);
+});
+
+test('one that nobody confirmed for long says ask first', () => {
+  expect(say({ confirmedOn: '2026-03-01' }).remarks).toEqual([
+    'Ask first. Nobody has confirmed this group since March 1, 2026. Call or write before you go.',
+  ]);
+});
+
+test('one without a second facilitator invites, in the language of the page', () => {
+  const spanish = say({ facilitatorPair: { status: 'needs-one' } }, 'es');
+  expect(spanish.invitation).toEqual({
+    text: 'Necesita otro facilitador. ¿Podría ser usted?',
+    href: '/facilitate/',
+  });
+  expect(spanish.writtenIn).toBe('en');
+});
+
+test('one that meets online says whose time it is', () => {
+  const online = { format: 'online', site: undefined, online: { link: 'https://example.org/meet' } };
+  expect(say(online).meetings[0]?.words).toBe('Next: Tuesday, December 1, 6:30 to 8:00 p.m., Central time');
+});

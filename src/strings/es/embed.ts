@@ -1,0 +1,40 @@
+import type { embed as english } from '../en/embed.ts';
+
+export const embed: typeof english = {
+  title: (affiliate) => `La lista de ${affiliate}`,
+  heading: (affiliate) => `Grupos de apoyo de ${affiliate}`,
+  next: (when) => `Próxima: ${when}`,
+  off: (when, reason) => (reason === '' ? `No hay reunión el ${when}` : `No hay reunión el ${when}: ${reason}`),
+  change: (when, change) => `${when}. ${change}`,
+  zoned: (when, zone) => `${when}, ${zone}`,
+  asOf: (date) => `Fechas calculadas el ${date}.`,
+  none: 'Ahora no hay grupos en la lista.',
+  all: (affiliate) => `Más sobre los grupos de ${affiliate}`,
+  allOf: (count, affiliate) => `Los ${count} grupos de ${affiliate}`,
+  invitation: {
+    'needs-one': 'Necesita otro facilitador. ¿Podría ser usted?',
+    'needs-two': 'Necesita dos facilitadores. ¿Podría ser usted uno de ellos?',
+  },
+  page: {
+    link: 'Mostrar estos grupos en su propio sitio',
+    title: (affiliate) => `Muestre los grupos de ${affiliate} en su propio sitio`,
+    description: (affiliate) => `Con una línea, cualquier sitio web muestra los grupos de ${affiliate}.`,
+    lead: 'Para quien cuida el sitio web de la organización. Copie una de estas líneas. La lista se pone al día sola, y el 988 siempre está en ella.',
+    script: 'Con un script',
+    scriptWords:
+      'La lista toma las letras y los colores de su página. Si el script no carga, el enlace que contiene sigue funcionando.',
+    scriptCode: 'La línea con un script',
+    frame: 'Con un marco',
+    frameWords: 'Para sitios que no aceptan scripts pero sí un marco. No necesita ningún script.',
+    frameCode: 'La línea con un marco',
+    copy: 'Seleccione todo el texto del cuadro, cópielo y péguelo donde su página acepta HTML.',
+    other: 'Para mostrarla en inglés, escriba lang="en".',
+    otherFrame: 'La misma lista en inglés',
+    preview: 'Cómo se ve',
+    previewWords: 'En un marco se ve así. Con el script tiene las letras de su propia página.',
+    private: 'No usa cookies ni cuenta a nadie. Su página pide a este sitio dos archivos pequeños y nada más.',
+    policy: 'Si su sitio tiene una Content Security Policy',
+    policyWords: (origin) => `Permita cargar scripts de ${origin}, conectarse a él y enmarcarlo.`,
+    open: 'Abrir sola la página enmarcada',
+  },
+};
