@@ -51,7 +51,7 @@ test('what is cancelled or moved is said', () => {
   });
   expect(meetings.map(({ words, takesPlace }) => [words, takesPlace]).slice(0, 2)).toEqual([
     ['No meeting on Tuesday, December 1: the library is closed', false],
-    ['Next: Tuesday, December 8, 5:00 to 6:30 p.m. At 5:00 p.m. this time', true],
+    ['Next: Tuesday, December 8, 5:00 to 6:30 p.m. At 5:00 p.m. this time. At Town library', true],
   ]);
 });
 
