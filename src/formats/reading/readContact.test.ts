@@ -30,6 +30,11 @@ test('what is no number, no address and no safe link is left out', () => {
   const { contact, findings } = readContact({ phone: 'call us', email: 'at church', website: 'javascript:alert(1)' });
   expect(contact).toBeUndefined();
   expect(findings.map(({ code }) => code).sort()).toEqual(['url-unsafe', 'wrong-value', 'wrong-value']);
+  expect(findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining('Copy the whole address from the browser.'),
+    'The phone number "call us" is not one. It is left out. Write it like "847-555-0142".',
+    'The e-mail address "at church" is not one. It is left out. Write it like "connection@example.org".',
+  ]);
 });
 
 describe('an e-mail address', () => {

@@ -26,10 +26,10 @@ export function readContact(listed: Listing['contact']): ContactReading {
   const personal: string[] = [];
   if (person?.full === true) personal.push('a surname');
   const keptPhone = phone !== undefined && Phone.safeParse(phone).success;
-  if (phone !== undefined && !keptPhone) findings.push(wrong(`The phone number ${quoteWords(phone)} is not one.`));
+  if (phone !== undefined && !keptPhone) findings.push(wrong('phone number', phone, '847-555-0142'));
   if (keptPhone && person?.full === true) personal.push('the phone number under it');
   const isEmail = email !== undefined && Email.safeParse(email).success;
-  if (email !== undefined && !isEmail) findings.push(wrong(`The e-mail address ${quoteWords(email)} is not one.`));
+  if (email !== undefined && !isEmail) findings.push(wrong('e-mail address', email, 'connection@example.org'));
   const ownEmail = isEmail && !isPersonalEmail(email);
   if (isEmail && !ownEmail) personal.push('an e-mail address that looks private');
   if (personal.length > 0) {
@@ -48,6 +48,10 @@ export function readContact(listed: Listing['contact']): ContactReading {
   return { contact: { ...defined({ name: person?.name }), ...contact }, findings };
 }
 
-function wrong(message: string): Finding {
-  return { code: 'wrong-value', severity: 'warning', message: `${message} It is left out.` };
+function wrong(what: string, written: string, right: string): Finding {
+  return {
+    code: 'wrong-value',
+    severity: 'warning',
+    message: `The ${what} ${quoteWords(written)} is not one. It is left out. Write it like "${right}".`,
+  };
 }
