@@ -2,8 +2,19 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A script or a style from its start to its end, so that what merely looks like one inside it is passed over. */
-const SCRIPT_OR_STYLE = /<(?<name>script|style)(?<attributes>[^>]*)>(?<text>[^]*?)<\/\k<name>>/gu;
+/** What stands between the name of a tag and its end. A quoted value may hold anything, a `<script>` or a `>` too. */
+const ATTRIBUTES = String.raw`(?:[^>"']|"[^"]*"|'[^']*')*`;
+
+/**
+ * The parts a page is made of, in the order in which they are tried: remarks; scripts and
+ * styles from their start to their end; every other tag. Remarks and other tags are read
+ * so that what merely looks like a script inside them is passed over: the words of a listing
+ * stand in attributes as they are, and moving one of those would make it a script.
+ */
+const PARTS = new RegExp(
+  String.raw`<!--[^]*?-->|<(?<name>script|style)(?<attributes>(?![\w-])${ATTRIBUTES})>(?<text>[^]*?)</\k<name>>|</?[a-z]${ATTRIBUTES}>`,
+  'giu',
+);
 
 /**
  * Moves the small scripts and styles that Astro writes into a page to files of their
@@ -24,7 +35,7 @@ export function moveInlineScripts(outFolder, base) {
   for (const page of pages) {
     const file = join(outFolder, page);
     const html = readFileSync(file, 'utf8');
-    const moved = html.replace(SCRIPT_OR_STYLE, (whole, name, attributes, text) => {
+    const moved = html.replace(PARTS, (whole, name, attributes, text) => {
       if (name === 'style' && attributes === '') return `<link rel="stylesheet" href="${toFile(text, 'css')}">`;
       // Deferred scripts keep their order, and an island that is there already is woken when they run.
       if (name === 'script' && attributes === '') return `<script defer src="${toFile(text, 'js')}"></script>`;

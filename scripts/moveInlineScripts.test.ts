@@ -38,3 +38,19 @@ test.each([
 ])('%s is left as it is', (html) => {
   expect(moved(html)).toBe(html);
 });
+
+test.each([
+  '<meta content="A <script>go()</script> town"><p>a</p>',
+  "<meta content='A <script>go()</script> town'>",
+  '<a title=\'"\' rel="<style>a{}</style>">x</a>',
+  '<meta content="> <script>go()</script>"/>',
+  '<!-- <script>go()</script> -->',
+  '<!-- "<script>go()</script>" -->',
+])('%s has no script in it: those are words', (html) => {
+  expect(moved(html)).toBe(html);
+});
+
+test('a script behind a text with a quotation mark is one', () => {
+  expect(moved('<p>"</p><script>go()</script><p>"</p>')).toMatch(/^<p>"<\/p><script defer src=/u);
+  expect(moved('<p>5 < 6, 7 > 6</p><script>go()</script>')).toContain('</p><script defer src=');
+});
