@@ -85,6 +85,21 @@ test('reads an empty folder, and one in which everything is wrong', () => {
   expect(read(folderWith(files)).count).toEqual({ read: 3, published: 0, unlisted: 0, quarantined: 3, duplicates: 0 });
 });
 
+test.each([
+  ['one of many', 1],
+  ['half of them', 100],
+  ['all but one', 199],
+])('%s are bad: the others are published, and each bad one has its Issue', (_, bad) => {
+  const files = Array.from({ length: 200 }, (_entry, index) => {
+    const site = `{city: Salem, state: MA, zip: ${index < bad ? '01970' : '"01970"'}}`;
+    return [`groups/nami-example/group-${index}.yaml`, listing({ name: `Group ${index}`, site })] as const;
+  });
+  const { count, issues } = read(folderWith({ ...GOOD, ...Object.fromEntries(files) }));
+  expect(count).toEqual({ read: 201, published: 201 - bad, unlisted: 0, quarantined: bad, duplicates: 0 });
+  expect(new Set(issues.map(({ file }) => file)).size).toBe(bad);
+  expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['zip-format']));
+});
+
 test('takes prose from the project where the folder has none', () => {
   const page = '---\ntitle: Ours\n---\n\nText.\n';
   const { prose } = read(folderWith({ 'pages/en/about.md': page }));

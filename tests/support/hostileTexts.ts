@@ -13,9 +13,11 @@ export const HOSTILE_MARKUP: readonly Hostile[] = [
   ['the end of a title', '</title><script>hostileRan=1</script>'],
   ['the end of a text box', '</textarea><hostile-tag>'],
   ['the end of a style', '</style><img src=x hostile onerror=hostileRan=1>'],
+  // The file that the first would be moved to, if the build took it for a script of its own.
+  ['a script for a second one', '<script>hostileRan=1</script> <script src=/_astro/inline.W7ovcz3X.js></script>'],
   ['a comment opened', '<!--'],
   ['a comment closed', '--><script>hostileRan=1</script><!--'],
-  ['a comment with a script', '<!--><script>hostileRan=1</script>-->'],
+  ['a comment with a script', '<!--> a remark <script>hostileRan=1</script> -->'],
   ['a CDATA end', ']]><hostile-tag/>'],
   ['a double quotation mark', '" hostile onmouseover="hostileRan=1" x="'],
   ['a single quotation mark', "' hostile onfocus='hostileRan=1' autofocus x='"],
