@@ -6,7 +6,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Issue } from '../../src/domain/issue.ts';
 import { HOSTILE_AFFILIATE, HOSTILE_CONTENT, HOSTILE_LISTINGS } from '../support/hostileContent.ts';
@@ -202,7 +202,9 @@ async function watched() {
   await context.exposeFunction('tellJourney', tell);
   await context.addInitScript(() => {
     const told: unknown = Reflect.get(window, 'tellJourney');
-    const tellIt = (what: string) => void (typeof told === 'function' && told(what));
+    const tellIt = (what: string) => {
+      if (typeof told === 'function') told(what);
+    };
     Object.defineProperty(window, 'hostileRan', { set: () => tellIt('code ran') });
     document.addEventListener('securitypolicyviolation', (violation) =>
       tellIt(`policy ${violation.effectiveDirective}`),
@@ -210,8 +212,12 @@ async function watched() {
   });
   page.on('dialog', (dialog) => void dialog.dismiss().then(() => tell('a dialog')));
   page.on('pageerror', ({ message }) => tell(message));
-  page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && tell(message.text())));
-  page.on('request', (request) => void (new URL(request.url()).host.includes('evil') && tell(request.url())));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) tell(message.text());
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).host.includes('evil')) tell(request.url());
+  });
   await page.clock.setFixedTime(NOW);
   return { page, noticed };
 }
