@@ -1,4 +1,4 @@
-/** Runs in a page, on a document that is parsed but not shown. */
+/** What only a listing can have written into a page. Runs in a page, on a document that is parsed but not shown. */
 export function strangeParts(html: string): string[] {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   return [...parsed.querySelectorAll('*')].flatMap((element) => {
@@ -12,11 +12,17 @@ export function strangeParts(html: string): string[] {
         name === 'srcdoc' ||
         (/^(href|src|action)$/u.test(name) && /^\s*(javascript|data|vbscript):/iu.test(value)),
     );
-    return strange || runs ? [element.outerHTML.slice(0, 120)] : [];
+    // Where words break out of a description, they become attributes of it.
+    const brokenOut =
+      element.localName === 'meta' &&
+      [...element.attributes].some(
+        ({ name }) => !['charset', 'name', 'content', 'http-equiv', 'property'].includes(name),
+      );
+    return strange || runs || brokenOut ? [element.outerHTML.slice(0, 120)] : [];
   });
 }
 
-/** Runs in a page. */
+/** What a Group's page calls it, to whom. Runs in a page. */
 export function nameOnPage(html: string) {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const spaced = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim();
@@ -34,7 +40,7 @@ export function nameOnPage(html: string) {
   }
 }
 
-/** Runs in a page. */
+/** The same of a file of XML. Runs in a page. */
 export function strangeXml(xml: string): string[] {
   const parsed = new DOMParser().parseFromString(xml, 'application/xml');
   return [...parsed.querySelectorAll('parsererror, [hostile], hostile-tag, script, img, svg')].map((one) =>
