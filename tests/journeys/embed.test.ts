@@ -8,8 +8,8 @@ import type { EmbeddedLists } from '../../src/domain/embeddedList.ts';
 import { axeViolations } from './support/axe.ts';
 import { SCREENS } from './support/browser.ts';
 import { builtPages, journeySite, kindOf, onePageOfEachKind } from './support/builtPages.ts';
-import { builtAt, PHONE } from './support/finderJourney.ts';
-import { serveHostPage } from './support/hostPage.ts';
+import { builtAt } from './support/finderJourney.ts';
+import { openHostPage, serveHostPage } from './support/hostPage.ts';
 import { linksOf } from './support/links.ts';
 import { openSite } from './support/openSite.ts';
 import { tagsOf } from './support/tags.ts';
@@ -21,9 +21,12 @@ const WAYS: readonly string[] = [CRISIS_LINE.call.href, CRISIS_LINE.text.href, C
 /** Unit: bytes, compressed. */
 const SCRIPT_BUDGET = 15_000;
 
-/** The page that says what to copy has a line for each way, made for the published host. */
-const instructions = pages.find(({ file }) => /^affiliates\/[^/]+\/embed\//u.test(file))!;
-const affiliate = instructions.file.split('/')[1]!;
+/** The Affiliate with most to show; its page of instructions has a line for each way, made for the published host. */
+const framed = pages
+  .filter(({ file }) => file.startsWith('embed/'))
+  .sort((one, other) => other.html.length - one.html.length);
+const affiliate = framed[0]!.file.split('/')[1]!;
+const instructions = pages.find(({ file }) => file === `affiliates/${affiliate}/embed/index.html`)!;
 const boxes = instructions.tags.flatMap(({ name, text }) => (name === 'textarea' ? [unescaped(text)] : []));
 const published = tagsOf(boxes[0]!)[0]!
   .attributes.get('src')!
@@ -111,6 +114,17 @@ describe('the line with a script, on the page of another website', () => {
     await page.context().close();
   });
 
+  test('has its headings where the page wants them, and stands beside a second list', async () => {
+    const two = `${line('script')}${line('script', 'es').replace('lang="es"', 'lang="es" heading-level="4"')}`;
+    await using host = await serveHostPage(two, { ours: new URL(site().address).origin });
+    const { page, noticed } = await open(host.address);
+    await page.getByRole('heading', { level: 2, name: /^Support groups of / }).waitFor();
+    await page.getByRole('heading', { level: 4, name: /^Grupos de apoyo de / }).waitFor();
+    for (const level of [3, 5]) expect(await page.getByRole('heading', { level }).count()).toBe(listed().length);
+    expect(noticed).toEqual([]);
+    await page.context().close();
+  });
+
   test('is small: at most 15 kB', () => {
     const script = readFileSync(join(journeySite, 'embed.js'));
     expect(brotliCompressSync(script).length).toBeLessThanOrEqual(SCRIPT_BUDGET);
@@ -193,31 +207,13 @@ describe('the line with a frame', () => {
   });
 });
 
-/** Opens another website, and notes what its page asks us for and what goes wrong. */
-async function open(address: string, options: BrowserContextOptions = {}, prepare?: (page: Page) => Promise<unknown>) {
-  const context = await browser().newContext({ ...PHONE, ...options });
-  const page = await context.newPage();
-  const asked: string[] = [];
-  const noticed: string[] = [];
-  page.on(
-    'request',
-    (request) => request.url() === address || request.url().startsWith('data:') || asked.push(request.url()),
-  );
-  page.on('pageerror', ({ message }) => noticed.push(message));
-  page.on('console', (message) => noticed.push(message.text()));
-  page.on('dialog', (dialog) => noticed.push(dialog.message()));
-  await prepare?.(page);
-  await page.goto(address);
-  const left = async () => [
-    ...(await context.cookies()).map(({ name }) => name),
-    ...(await page.evaluate(async () => [
-      ...Object.keys(localStorage),
-      ...Object.keys(sessionStorage),
-      ...(await indexedDB.databases()).map(({ name }) => name),
-    ])),
-  ];
-  return { page, asked, noticed, left };
-}
+/** Opens another website in the browser of these tests. */
+const open = (address: string, options?: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>) =>
+  openHostPage(browser(), {
+    address,
+    ...(options !== undefined && { options }),
+    ...(prepare !== undefined && { prepare }),
+  });
 
 /** Every link of the element as one meets them: in its shadow, then the Affiliate's own. */
 const linksIn = (page: Page) =>

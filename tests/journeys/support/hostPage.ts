@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { PHONE } from './finderJourney.ts';
 
 /** An Affiliate's own website, at another address than ours. */
 export interface HostSite extends AsyncDisposable {
@@ -44,4 +46,45 @@ export async function serveHostPage(
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/**
+ * Opens another website on a phone, and notes what its page asks for and what goes wrong.
+ *
+ * Option `prepare`: what is to happen before the page is asked for, such as a route that fails.
+ */
+export async function openHostPage(
+  browser: Browser,
+  {
+    address,
+    options = {},
+    prepare,
+  }: {
+    readonly address: string;
+    readonly options?: BrowserContextOptions;
+    readonly prepare?: (page: Page) => Promise<unknown>;
+  },
+) {
+  const context = await browser.newContext({ ...PHONE, ...options });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const noticed: string[] = [];
+  page.on('request', (request) => {
+    if (request.url() !== address && !request.url().startsWith('data:')) asked.push(request.url());
+  });
+  page.on('pageerror', ({ message }) => noticed.push(message));
+  page.on('console', (message) => noticed.push(message.text()));
+  page.on('dialog', (dialog) => noticed.push(dialog.message()));
+  await prepare?.(page);
+  await page.goto(address);
+  /** Whatever a next person at this device could find. */
+  const left = async () => [
+    ...(await context.cookies()).map(({ name }) => name),
+    ...(await page.evaluate(async () => [
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...(await indexedDB.databases()).map(({ name }) => name),
+    ])),
+  ];
+  return { page, asked, noticed, left };
 }
