@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Affiliate } from '../../src/domain/affiliate.ts';
+import type { ClosuresSaid } from '../../src/domain/planClosures.ts';
 import type { FeedIssue } from '../../src/domain/feedIssue.ts';
 import type { IncomingGroup } from '../../src/domain/incomingGroup.ts';
 import { lowerSharedPoints } from '../../src/domain/sharedPoints.ts';
@@ -9,6 +11,8 @@ import type { Listing } from '../../src/formats/feeds/listing.ts';
 import { readDraft } from '../../src/formats/groupDraft.ts';
 import type { PlaceSite } from '../../src/formats/reading/placeSite.ts';
 import { type Remark, sayRemarks } from '../../src/formats/reading/remarks.ts';
+import { readClosures } from '../../src/formats/reading/readClosures.ts';
+import { readLine } from '../../src/formats/reading/readText.ts';
 import { readListing } from '../../src/formats/reading/readListing.ts';
 import { isAddress } from './feedAddress.ts';
 import { fetchFeed } from './fetchFeed.ts';
@@ -27,6 +31,8 @@ export interface Incoming {
   readonly incoming: readonly IncomingGroup[];
   readonly issues: readonly FeedIssue[];
   readonly heldBack: number;
+  /** Dates on which none of the affiliate's Groups meets, and those on which all do after all. */
+  readonly closures: ClosuresSaid;
 }
 
 /** Reads files, and feeds at addresses. Throws: when one cannot be opened or fetched. */
@@ -57,6 +63,7 @@ export function readIncoming(
   const issues: FeedIssue[] = [];
   const progress = startProgress('Reading', records);
   const remarks: Record<Remark, string[]> = { 'without-length': [], 'room-left-out': [], 'closed-on-holidays': [] };
+  const closures: { closed: Affiliate['closures']; open: string[] } = { closed: [], open: [] };
   let heldBack = 0;
   let done = 0;
   for (const { file, read } of feeds) {
@@ -67,6 +74,10 @@ export function readIncoming(
     };
     tell(read.issues);
     heldBack += read.records - read.listings.length;
+    const said = readClosures(read.closures ?? []);
+    tell(said.issues);
+    closures.closed.push(...said.closed);
+    closures.open.push(...said.open);
     for (const listing of read.listings) {
       const reading = readOne(listing, rules);
       tell(reading.issues);
@@ -86,6 +97,7 @@ export function readIncoming(
     incoming: shared.incoming,
     issues: [...issues, ...shared.issues, ...sayRemarks(remarks, incoming.length)],
     heldBack,
+    closures,
   };
 }
 
@@ -97,7 +109,7 @@ function readOne(
   readonly issues: readonly FeedIssue[];
   readonly remarks: readonly Remark[];
 } {
-  const { draft, issues, remarks = [] } = readListing(listing, rules);
+  const { draft, backOn, issues, remarks = [] } = readListing(listing, rules);
   if (draft === undefined) return { issues, remarks: [] };
   const read = readDraft(draft);
   const { place, id, name, slug } = listing;
@@ -111,12 +123,14 @@ function readOne(
     }));
     return { issues: [...issues, ...more], remarks: [] };
   }
-  const sourceId = draft.source?.id;
+  // Our own table may say where a Group came from before; here it is found by the id of this Feed.
+  const sourceId = readLine(id)?.text ?? readLine(slug)?.text ?? draft.source?.id;
   return {
     group: {
       place,
       ...(sourceId !== undefined && { sourceId }),
       ...(slug !== undefined && { slug }),
+      ...(backOn !== undefined && { backOn }),
       said: draft,
       group: read.group,
     },

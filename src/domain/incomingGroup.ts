@@ -14,6 +14,8 @@ export interface IncomingGroup {
   readonly slug?: string;
   /** True where the format has no words for a rhythm, so that a weekly day contradicts no other one. */
   readonly onlyWeekly: boolean;
+  /** Dates on which the Feed says that it meets as usual after all. */
+  readonly backOn?: readonly string[];
   /** Only what the Feed says. */
   readonly said: GroupDraft;
   /** The same, complete. */

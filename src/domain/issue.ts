@@ -58,6 +58,8 @@ export const ISSUE_CODES = {
   'room-left-out': 'warning',
   'season-unclear': 'error',
   'series-over': 'error',
+  'change-unclear': 'warning',
+  'change-without-group': 'warning',
   'attendance-unclear': 'error',
   'listing-suspended': 'warning',
   'not-published': 'error',

@@ -1,9 +1,9 @@
 import { epochDayOf } from './epochDay.ts';
-import { NOT_IN_CALENDAR, type Exception } from './exception.ts';
 import type { Group } from './group.ts';
-import { isPlain, saysTheSame } from './groupChanges.ts';
+import { isPlain } from './groupChanges.ts';
 import { keyOfSite } from './duplicateGroups.ts';
 import type { IncomingGroup } from './incomingGroup.ts';
+import { keepExceptions } from './keepExceptions.ts';
 import type { MeetingTime } from './meetingTime.ts';
 import { PRECISIONS, type Site } from './site.ts';
 
@@ -17,7 +17,11 @@ const LINE_BY_LINE = ['access', 'firstVisit', 'online', 'contact', 'ages', 'seas
  * A better point for the same door is kept, and so is a rhythm that the Feed has
  * no words for. What belonged to another address or another way of attending goes.
  */
-export function keepByHand(existing: Group, { said, group, onlyWeekly }: IncomingGroup, today?: string): Group {
+export function keepByHand(
+  existing: Group,
+  { said, group, onlyWeekly, backOn }: IncomingGroup,
+  today?: string,
+): Group {
   const says = (key: string): boolean => Reflect.get(said, key) !== undefined;
   const spoken = Object.fromEntries(Object.entries(group).filter(([key]) => says(key)));
   const merged: Group = { ...existing, ...spoken, format: group.format };
@@ -34,10 +38,13 @@ export function keepByHand(existing: Group, { said, group, onlyWeekly }: Incomin
       keepTime(existing.meetingTimes, time, { onlyWeekly, said: said.meetingTimes?.[index] }),
     );
   } else merged.meetingTimes = existing.meetingTimes;
-  if (says('exceptions')) merged.exceptions = keepExceptions(existing.exceptions, group.exceptions);
   if (existing.confirmedOn !== undefined && (group.confirmedOn ?? '') < existing.confirmedOn) {
     merged.confirmedOn = existing.confirmedOn;
   }
+  merged.exceptions = keepExceptions(existing.exceptions, {
+    ...(says('exceptions') && { exceptions: group.exceptions }),
+    backOn,
+  });
   return withoutRemains(existing, merged, says);
 }
 
@@ -93,17 +100,3 @@ function isSameFortnight(one: MeetingTime, other: MeetingTime): boolean {
   if (one.rhythm !== 'every-other-week' || other.rhythm !== 'every-other-week') return false;
   return (epochDayOf(one.metOn) - epochDayOf(other.metOn)) % 14 === 0;
 }
-
-/**
- * What a calendar says of a date goes before what was written there. Dates it says
- * nothing of stay, but for those an earlier import has cancelled without a reason.
- */
-function keepExceptions(before: readonly Exception[], after: readonly Exception[]): Exception[] {
-  const told = new Set(after.map(({ date }) => date));
-  const kept = before.filter(({ date, cancelled }) => !told.has(date) && cancelled !== NOT_IN_CALENDAR);
-  const all = [...kept, ...after].sort(byDate);
-  return saysTheSame(all, [...before].sort(byDate)) ? [...before] : all;
-}
-
-const byDate = (one: Exception, other: Exception): number =>
-  one.date < other.date ? -1 : one.date > other.date ? 1 : 0;

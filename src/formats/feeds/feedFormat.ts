@@ -1,5 +1,5 @@
 import type { FeedIssue } from '../../domain/feedIssue.ts';
-import type { Listing } from './listing.ts';
+import type { ListedChange, Listing } from './listing.ts';
 
 export type { FeedIssue };
 
@@ -8,6 +8,8 @@ export interface FeedReading {
   readonly records: number;
   readonly listings: readonly Listing[];
   readonly issues: readonly FeedIssue[];
+  /** Dates on which none of the Groups meets, or all do after all. They are no records. */
+  readonly closures?: readonly ListedChange[];
 }
 
 /**

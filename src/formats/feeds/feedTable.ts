@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { FeedIssue, TableRow } from './feedFormat.ts';
+import { unguardCell } from './formulaGuard.ts';
 
 /** Every row of a table as text, or why it cannot be told which cell is which. */
 export type FeedTable =
@@ -50,15 +51,10 @@ export function readFeedTable(text: string): FeedTable {
     );
   }
   const rows = found
-    .map((cells, index) => ({ number: index + 1, cells: cells.map(withoutGuard) }))
+    .map((cells, index) => ({ number: index + 1, cells: cells.map(unguardCell) }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   return { rows, issues };
 }
-
-/** A spreadsheet takes a cell that begins like this for a formula; full-width signs too. */
-const GUARDED = /^'(?=[=+\-@\t\r\n＝＋－＠])/u;
-
-const withoutGuard = (cell: string) => cell.replace(GUARDED, '');
 
 /** Unit: characters looked at. */
 const SAMPLE = 20_000;

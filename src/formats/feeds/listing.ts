@@ -60,6 +60,35 @@ export interface Listing {
   readonly updated?: string;
   /** Anything only our own spreadsheet has: column of ours → text. */
   readonly own?: Readonly<Record<string, string>>;
+  /** The affiliate a record says it is of, where a table lists the Groups of several. */
+  readonly forAffiliate?: string;
+  /** Further times of the same Group, each from a row of its own. */
+  readonly moreTimes?: readonly ListedTime[];
+  /** Dates that differ from the rhythm, each from a row of its own. */
+  readonly changes?: readonly ListedChange[];
+}
+
+/** One more time at which a Group meets. What its row leaves blank is as the Group has it. */
+export interface ListedTime extends Pick<Listing, 'days' | 'starts' | 'ends' | 'duration' | 'rhythm'> {
+  readonly place: string;
+  readonly attendance?: NonNullable<Listing['attendance']>;
+  readonly site?: ListedSite;
+}
+
+/** One date that differs: "no meeting on", "moved to", "online on", an extra one, or on after all. */
+export interface ListedChange {
+  readonly place: string;
+  readonly kind: 'cancelled' | 'moved' | 'online' | 'extra' | 'back';
+  /** The language its words are in, for a sentence where it gives no reason. */
+  readonly language: 'en' | 'es';
+  readonly date: string;
+  readonly newDate?: string;
+  readonly usually?: string;
+  readonly starts?: string;
+  readonly ends?: string;
+  readonly duration?: string;
+  readonly site?: ListedSite;
+  readonly note?: string;
 }
 
 /** What a Feed's code says of a Meeting, in our words. */
@@ -93,5 +122,7 @@ export interface ListedSite {
   readonly longitude?: string;
   /** The Feed's own word that the point is not the door. */
   readonly approximate?: boolean;
+  /** What its point stands for, where a table of ours says it. */
+  readonly precision?: 'door' | 'street' | 'town';
   readonly notes?: string;
 }

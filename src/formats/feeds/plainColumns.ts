@@ -15,6 +15,11 @@ const HEADINGS = {
   slug: 'short name, slug, nombre corto',
   name: 'name, group name, meeting name, meeting, support group, title, nombre, nombre del grupo',
   group: 'group, grupo',
+  affiliate: 'affiliate, afiliada, afiliado, filial',
+  change: 'change, what changes, what, cambio, qué cambia, qué',
+  date: 'on date, date, change date, fecha, en la fecha, fecha del cambio',
+  newDate: 'new date, moved to date, nueva fecha',
+  usually: 'usual start, usual start time, inicio habitual, hora habitual',
   day: 'day, days, weekday, day of week, day of the week, meeting day, meeting days, día, días, día de la semana, día de reunión',
   when: 'when, day and time, days and times, date and time, schedule, meeting schedule, meets, cuándo, día y hora, días y horas, horario',
   starts:
@@ -25,6 +30,8 @@ const HEADINGS = {
     'how often, repeats, frequency, rhythm, recurrence, weeks, week of month, week of the month, frecuencia, se repite, cada cuánto, semanas',
   timeZone: 'time zone, zona horaria, huso horario',
   status: 'status, estatus, situación',
+  statusNote: 'status note, why paused, nota de situación, por qué',
+  resumesOn: 'resumes on, resumes, expected back, se reanuda, se reanuda el, vuelve el',
   attendance:
     'format, meeting format, attendance, attendance option, in person or online, online or in person, how it meets, modalidad, formato, presencial o en línea',
   site: 'place, place name, site, site name, venue, location, location name, building, church, where, lugar, sitio, nombre del lugar, sede, dónde',
@@ -38,7 +45,7 @@ const HEADINGS = {
   latitude: 'latitude, lat, latitud',
   longitude: 'longitude, lon, lng, long, longitud',
   coordinates: 'coordinates, lat long, latitude and longitude, coordenadas',
-  approximate: 'approximate, aproximado',
+  approximate: 'approximate, point is for, precision, aproximado',
   siteNotes:
     'place notes, location notes, site notes, arriving, how to get in, getting there, directions, notas del lugar, cómo llegar, indicaciones',
   onlineLink:
@@ -56,6 +63,7 @@ const HEADINGS = {
     'phone, phone number, telephone, tel, contact phone, group phone, call, teléfono, número de teléfono, teléfono de contacto',
   email:
     'e-mail, email address, contact email, group email, mail, correo, correo electrónico, correo de contacto, dirección de correo electrónico',
+  contactNote: 'contact note, phone hours, when to call, nota de contacto, cuándo llamar',
   contact:
     'contact, contact name, contact person, whom to ask, coordinator, contacto, nombre de contacto, persona de contacto, coordinador, coordinadora',
   website: 'website, web page, web, affiliate website, sitio web, página web, página',
@@ -65,9 +73,11 @@ const HEADINGS = {
   asl: 'asl, sign language, asl interpreter, lengua de señas, lenguaje de señas, intérprete',
   parking: 'parking, where to park, estacionamiento, aparcamiento, dónde estacionar',
   transit: 'transit, public transit, public transport, bus, bus or train, transporte, transporte público, autobús',
+  accessNotes: 'access notes, notas de acceso',
   entrance: 'entrance, door, which door, entrada, puerta',
   room: 'room, room number, floor, sala, salón, cuarto, habitación, piso',
   lookFor: 'look for, what to look for, busque, qué buscar, letrero',
+  firstVisitNotes: 'first visit notes, first time, notas para la primera visita, primera visita',
   registration: 'registration, register, sign up, rsvp, registration required, registro, inscripción',
   registrationLink: 'registration link, registration url, sign up link, enlace de registro, enlace de inscripción',
   facilitators:
@@ -76,6 +86,11 @@ const HEADINGS = {
   notes:
     'notes, note, comments, remarks, description, details, additional information, notas, comentarios, observaciones, descripción, detalles',
   groupNotes: 'group notes, notas del grupo',
+  writtenIn: 'written in, listing language, escrito en',
+  formerly: 'former addresses, formerly, direcciones anteriores',
+  source: 'source, came from, fuente, origen',
+  sourceId: 'source id, id there, id de la fuente',
+  demonstration: 'demonstration, invented, demostración',
   confirmedOn:
     'confirmed on, confirmed, last confirmed, checked on, last checked, verified, verified on, confirmado, confirmado el, verificado, verificado el',
   updated: 'updated, last updated, last modified, timestamp, marca temporal, actualizado',

@@ -3,11 +3,13 @@ import type { ListedSite, Listing } from './listing.ts';
 import { joined } from './meetingGuide.ts';
 import { readMeetingTypes } from './meetingTypes.ts';
 import type { PlainColumn } from './plainColumns.ts';
+import { plainHeading } from './plainHeading.ts';
 import { nameless, type Outcome } from './reading.ts';
 import { saidOf, unlessEmpty } from './record.ts';
 import { splitWhen } from './splitWhen.ts';
 
-type Said = ReadonlyMap<PlainColumn, string>;
+/** One row: column → what it says, never blank. */
+export type Said = ReadonlyMap<PlainColumn, string>;
 
 /** Columns that only our own table has. They go to `Listing.own` under their names here. */
 export const OWN_COLUMNS = [
@@ -26,6 +28,16 @@ export const OWN_COLUMNS = [
   'facilitators',
   'season',
   'confirmedOn',
+  'statusNote',
+  'resumesOn',
+  'accessNotes',
+  'firstVisitNotes',
+  'contactNote',
+  'writtenIn',
+  'formerly',
+  'source',
+  'sourceId',
+  'demonstration',
 ] as const satisfies readonly PlainColumn[];
 
 /** A row or record in plain words: column → what it says, never blank. */
@@ -47,8 +59,6 @@ export function readPlain(said: Said, place: string): Outcome {
 
 function readListing(said: Said, place: string, attendance: Listing['attendance']): Listing {
   const text = (column: PlainColumn) => said.get(column);
-  const when = text('when') === undefined ? undefined : splitWhen(text('when') ?? '');
-  const days = text('day') ?? (when?.days === '' ? undefined : when?.days);
   const types = readMeetingTypes((text('types') ?? '').split(','));
   const spoken = readLanguages(text('languages') ?? '');
   const own = OWN_COLUMNS.flatMap((column) => {
@@ -60,12 +70,8 @@ function readListing(said: Said, place: string, attendance: Listing['attendance'
     id: text('id'),
     name: text('name') ?? text('group'),
     slug: text('slug'),
-    days: days === undefined ? [] : [days],
+    ...readWhen(said),
     dayNumbers: undefined,
-    starts: text('starts') ?? when?.starts,
-    ends: text('ends'),
-    duration: text('length'),
-    rhythm: text('repeats'),
     onlyWeekly: undefined,
     timeZone: text('timeZone'),
     site: unlessEmpty(readSite(said)),
@@ -79,6 +85,7 @@ function readListing(said: Said, place: string, attendance: Listing['attendance'
     notes: text('notes'),
     groupName: text('name') === undefined ? undefined : text('group'),
     groupNotes: text('groupNotes'),
+    forAffiliate: text('affiliate'),
     contact: unlessEmpty(
       saidOf<NonNullable<Listing['contact']>>({
         name: text('contact'),
@@ -89,11 +96,26 @@ function readListing(said: Said, place: string, attendance: Listing['attendance'
     ),
     updated: text('updated'),
     own: unlessEmpty(Object.fromEntries(own)),
+    moreTimes: undefined,
+    changes: undefined,
+  });
+}
+
+/** On which day, from when until when, and in which weeks. */
+export function readWhen(said: Said): Pick<Listing, 'days' | 'starts' | 'ends' | 'duration' | 'rhythm'> {
+  const when = said.has('when') ? splitWhen(said.get('when') ?? '') : undefined;
+  const days = said.get('day') ?? (when?.days === '' ? undefined : when?.days);
+  return saidOf<ReturnType<typeof readWhen>>({
+    days: days === undefined ? [] : [days],
+    starts: said.get('starts') ?? when?.starts,
+    ends: said.get('ends'),
+    duration: said.get('length'),
+    rhythm: said.get('repeats'),
   });
 }
 
 /** An address beside a city or ZIP is the street; alone, it is the whole address on one line, as is a place with commas. */
-function readSite(said: Said): ListedSite {
+export function readSite(said: Said): ListedSite {
   const text = (column: PlainColumn) => said.get(column);
   const address = joined(text('address'), text('address2'))?.replaceAll('\n', ', ');
   const isStreet = said.has('city') || said.has('zip');
@@ -111,6 +133,7 @@ function readSite(said: Said): ListedSite {
     latitude: text('latitude') ?? pair?.[1],
     longitude: text('longitude') ?? pair?.[2],
     approximate: APPROXIMATE.get(text('approximate')?.toLowerCase() ?? ''),
+    precision: PRECISION.get(plainHeading(text('approximate') ?? '')),
     notes: text('siteNotes'),
   });
 }
@@ -122,6 +145,16 @@ const APPROXIMATE = new Map([
   ['true', true],
   ['no', false],
   ['false', false],
+]);
+
+const PRECISION = new Map<string, ListedSite['precision']>([
+  ['door', 'door'],
+  ['puerta', 'door'],
+  ['street', 'street'],
+  ['calle', 'street'],
+  ['town', 'town'],
+  ['city', 'town'],
+  ['ciudad', 'town'],
 ]);
 
 /** A column headed "Online" may hold an answer in place of a link. */

@@ -1,7 +1,8 @@
 import type { FeedIssue, TableFormat, TableRow } from './feedFormat.ts';
 import type { Listing } from './listing.ts';
 import { nearestHeading, plainColumn, type PlainColumn } from './plainColumns.ts';
-import { readPlain } from './plainRecord.ts';
+import { readPlain, type Said } from './plainRecord.ts';
+import { addChanges, changeIn, type ChangeRow, isOneMoreTime } from './plainRows.ts';
 import { readEach, type Outcome, type Placed } from './reading.ts';
 
 /** Our own table, one group a row, its headings in plain words: see `plainColumns.ts`. */
@@ -13,12 +14,19 @@ export const plainTable: TableFormat = {
   read(header, rows) {
     const columns = header.map(plainColumn);
     const all = [...rows];
-    const reading = readEach(placed(all), rowReader(header, columns));
+    const sorted = sortRows(all, header, columns);
+    const reading = readEach(sorted.groups, rowReader());
+    const added = addChanges(reading.listings, sorted.changes);
     const isFilled = (index: number) => all.some(({ cells }) => (cells[index] ?? '').trim() !== '');
     const unread = header.flatMap((heading, index) =>
       columns[index] === undefined && isFilled(index) ? [{ heading: heading.trim(), index }] : [],
     );
-    return { ...reading, issues: [...sayUnread(unread), ...reading.issues] };
+    return {
+      records: reading.records,
+      listings: added.listings,
+      ...(added.closures.length > 0 && { closures: added.closures }),
+      issues: [...sayUnread(unread), ...reading.issues, ...sorted.issues, ...added.issues],
+    };
   },
 };
 
@@ -29,24 +37,68 @@ export function saysGroups(header: readonly string[]): boolean {
   return has('day', 'when', 'starts') && has('name', 'site', 'address', 'city', 'onlineLink');
 }
 
-function* placed(rows: Iterable<TableRow>): Iterable<Placed<TableRow>> {
-  for (const row of rows) yield { place: `row ${row.number}`, value: row };
+/** The rows of a table, sorted into those that are a Group and those that say more of one. */
+function sortRows(rows: Iterable<TableRow>, header: readonly string[], columns: readonly (PlainColumn | undefined)[]) {
+  const groups: Placed<Said | FeedIssue>[] = [];
+  const changes: ChangeRow[] = [];
+  const issues: FeedIssue[] = [];
+  let first: Said | undefined;
+  for (const { number, cells } of rows) {
+    const place = `row ${number}`;
+    const said = readCells(cells, { place, header, columns });
+    if ('code' in said) {
+      groups.push({ place, value: said });
+      continue;
+    }
+    const change = changeIn(said, place);
+    if (change !== undefined && 'kind' in change) changes.push(change);
+    else if (first !== undefined && isOneMoreTime(first, said)) {
+      changes.push({ place, said, kind: 'also', language: 'en' });
+    } else {
+      if (change !== undefined) issues.push(change);
+      if (change === undefined || isGroup(said)) {
+        groups.push({ place, value: said });
+        first = said;
+      }
+    }
+  }
+  return { groups, changes, issues };
 }
 
-function rowReader(header: readonly string[], columns: readonly (PlainColumn | undefined)[]) {
-  let above: Listing | undefined;
-  return ({ place, value: { cells } }: Placed<TableRow>): Outcome => {
-    const said = new Map<PlainColumn, string>();
-    for (const [index, column] of columns.entries()) {
-      const cell = (cells[index] ?? '').trim();
-      if (column === undefined || cell === '') continue;
-      const before = said.get(column);
-      if (before !== undefined && before !== cell && column !== 'notes') {
-        return saidTwice(place, header[index] ?? '', before, cell);
-      }
-      said.set(column, before === undefined || before === cell ? cell : `${before}\n${cell}`);
+/** Of a row whose change nobody understands: it has a name and a time, and speaks of no date. */
+const isGroup = (said: Said) =>
+  said.has('name') && !said.has('date') && (said.has('day') || said.has('when') || said.has('starts'));
+
+function readCells(
+  cells: readonly string[],
+  {
+    place,
+    header,
+    columns,
+  }: {
+    readonly place: string;
+    readonly header: readonly string[];
+    readonly columns: readonly (PlainColumn | undefined)[];
+  },
+): Said | FeedIssue {
+  const said = new Map<PlainColumn, string>();
+  for (const [index, column] of columns.entries()) {
+    const cell = (cells[index] ?? '').trim();
+    if (column === undefined || cell === '') continue;
+    const before = said.get(column);
+    if (before !== undefined && before !== cell && column !== 'notes') {
+      return saidTwice(place, header[index] ?? '', before, cell);
     }
-    const outcome = readPlain(said, place);
+    said.set(column, before === undefined || before === cell ? cell : `${before}\n${cell}`);
+  }
+  return said;
+}
+
+function rowReader() {
+  let above: Listing | undefined;
+  return ({ place, value }: Placed<Said | FeedIssue>): Outcome => {
+    if ('code' in value) return value;
+    const outcome = readPlain(value, place);
     if (!('listing' in outcome)) return outcome;
     const doubts = [...(outcome.doubts ?? []), ...sayMerged(outcome.listing, above)];
     above = outcome.listing;

@@ -88,6 +88,7 @@ function readTable(text: string, named: FeedFormat | undefined): FeedRead {
     format,
     records: reading.records + ragged.length,
     listings: reading.listings,
+    ...(reading.closures !== undefined && { closures: reading.closures }),
     issues: [...table.issues, ...sayAbove(tops.indexOf(top), top), ...reading.issues, ...ragged],
   };
 }

@@ -27,6 +27,8 @@ export interface Finding {
   readonly code: IssueCode;
   /** An error holds the record back. */
   readonly severity: 'error' | 'warning';
+  /** The row, where it is another than the record's own. */
+  readonly place?: string;
   readonly message: string;
 }
 

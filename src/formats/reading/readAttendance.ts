@@ -88,6 +88,7 @@ function readField(
   }
   if (!room)
     return {
+      unsure: attendance,
       question: `It is marked ${attendance}, but has no address. Where does the group meet? Write the street, city and state.`,
     };
   return { read: attendance };

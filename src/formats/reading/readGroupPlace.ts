@@ -6,6 +6,7 @@ import type { Finding, PlacedSite, PlaceSite, ReadSite, SiteDraft } from './plac
 import { plainLink } from './plainLink.ts';
 import { plainLetters } from './plainLetters.ts';
 import { isOnlinePlace, readAttendance } from './readAttendance.ts';
+import { withPrecision } from './readRowSite.ts';
 import { readSite } from './readSite.ts';
 import { readLine } from './readText.ts';
 import { readTimeZone, zoneBehindTime } from './readTimeZone.ts';
@@ -33,13 +34,18 @@ export interface PlaceRules {
 export function readGroupPlace(listing: Listing, rules: PlaceRules): GroupPlace {
   const { site: read, findings: siteFindings } = readSite(listing.site ?? {});
   const attendance = attendanceAt(listing, read, rules.onlineInstead);
+  // A Group each of whose times has a place of its own needs none itself.
+  const elsewhere = (listing.moreTimes ?? []).length > 0 && listing.site === undefined;
   const format = 'read' in attendance ? attendance.read : (attendance.unsure ?? 'in-person');
   const hasPlace = read.city !== undefined || read.zip !== undefined || read.point !== undefined;
-  const needsPlace = format !== 'online' && (hasPlace || !rules.paused);
+  const isForTimes = (listing.moreTimes ?? []).some(
+    ({ attendance }) => attendance !== undefined && attendance !== 'online',
+  );
+  const needsPlace = (format !== 'online' || isForTimes) && (hasPlace || !(rules.paused || elsewhere));
   const placed: PlacedSite = hasPlace ? rules.placeSite(read) : { findings: [] };
   const zone = readZone(listing, placed.timeZone, rules.timeZone);
   const unclear: Finding[] =
-    'question' in attendance && !rules.paused
+    'question' in attendance && !rules.paused && !(elsewhere && listing.attendance !== undefined)
       ? [{ code: 'attendance-unclear', severity: 'error', message: attendance.question }]
       : [];
   // An online Group is not held back by the town that a Feed wrote beside it.
@@ -50,7 +56,8 @@ export function readGroupPlace(listing: Listing, rules: PlaceRules): GroupPlace 
     zone.timeZone === undefined && (timeTold || hasError([...aboutPlace, ...unclear])) ? [] : zone.findings;
   return {
     format,
-    ...(needsPlace && placed.site !== undefined && { site: placed.site }),
+    ...(needsPlace &&
+      placed.site !== undefined && { site: withPrecision(placed.site, { listed: listing.site, read }) }),
     ...(zone.timeZone !== undefined && { timeZone: zone.timeZone }),
     findings: [...unclear, ...aboutPlace, ...aboutZone],
   };

@@ -1,8 +1,9 @@
 import { type z } from 'zod';
-import { Group } from '../../domain/group.ts';
+import { Group, GROUP_STATUSES, type GroupStatus } from '../../domain/group.ts';
 import type { GroupDraft } from '../../domain/incomingGroup.ts';
 import { lintGroup } from '../../domain/listingLint.ts';
 import { sayPlainly } from '../../domain/plainWords.ts';
+import { Slug } from '../../domain/slug.ts';
 import type { TimeZone } from '../../domain/timeZone.ts';
 import type { FeedIssue } from '../feeds/feedFormat.ts';
 import type { Listing } from '../feeds/listing.ts';
@@ -12,10 +13,11 @@ import { type ContactReading, readContact } from './readContact.ts';
 import { readGroupPlace } from './readGroupPlace.ts';
 import { readHolidays } from './readHolidays.ts';
 import { aboutLanguage, readLanguageInWords } from './readLanguage.ts';
+import { type ChangesReading, readChanges } from './readChanges.ts';
 import { type DateWords, readDateWords } from './readDateWords.ts';
 import { type DifferenceRules, readDifferences } from './readDifferences.ts';
-import { readMeetingTimes } from './readMeetingTimes.ts';
 import { readSeries, type SeriesReading } from './readSeries.ts';
+import { readTimes } from './readTimes.ts';
 import { readParts } from './readParts.ts';
 import { defined } from './defined.ts';
 import type { OwnContacts } from './protectPeople.ts';
@@ -28,6 +30,8 @@ import { readWords } from './readWords.ts';
 export interface ListingReading {
   /** It has passed the schema. Absent where one of the issues is an error: the record is held back. */
   readonly draft?: GroupDraft;
+  /** Dates on which it meets as usual after all, whatever its listing says now. */
+  readonly backOn?: readonly string[];
   readonly issues: readonly FeedIssue[];
   /** What is said once for the whole Feed. Only where there is a draft. */
   readonly remarks?: readonly Remark[];
@@ -56,11 +60,16 @@ export function readListing(listing: Listing, rules: ListingRules): ListingReadi
   const standing = standingOf(plain);
   const status = statusOf(standing, dates);
   const onlineInstead = 'standing' in standing && standing.standing === 'online-instead';
-  const times: SeriesReading =
-    plain.series === undefined ? readMeetingTimes(plain) : readSeries(plain.series, rules.today);
   const place = readGroupPlace(plain, { ...rules, onlineInstead, paused: status !== undefined });
   const contact = readContact(listing.contact);
   const words = readWords(ownContacts(listing, contact));
+  const { placeSite } = rules;
+  const mayHaveNone = status === 'forming' || status === 'ended';
+  const times: SeriesReading =
+    plain.series === undefined
+      ? readTimes(plain, { mayHaveNone, words, placeSite })
+      : readSeries(plain.series, rules.today);
+  const changes = readChanges(listing, { words, placeSite });
   const holidays = readHolidays(plain);
   const language = listing.languages.length > 0 ? undefined : readLanguageInWords(listing);
   const parts = readParts(
@@ -73,6 +82,8 @@ export function readListing(listing: Listing, rules: ListingRules): ListingReadi
     ...times.findings,
     ...dates.findings,
     ...readSeason(plain),
+    ...aboutAffiliate(listing, rules.affiliate),
+    ...changes.findings,
     ...holidays.findings,
     ...aboutLanguage(language),
     ...parts.findings,
@@ -82,7 +93,7 @@ export function readListing(listing: Listing, rules: ListingRules): ListingReadi
     place: listing.place,
     ...defined({ id: readLine(listing.id)?.text, name: readLine(listing.name)?.text }),
   };
-  const tell = (all: readonly Finding[]): readonly FeedIssue[] => all.map((finding) => ({ ...finding, ...where }));
+  const tell = (all: readonly Finding[]): readonly FeedIssue[] => all.map((finding) => ({ ...where, ...finding }));
   // Nobody need answer for what is over.
   const over = times.findings.filter(({ code }) => code === 'series-over');
   if (over.length > 0) return { issues: tell(over) };
@@ -98,7 +109,7 @@ export function readListing(listing: Listing, rules: ListingRules): ListingReadi
     ...(place.format !== 'in-person' && { format: place.format }),
     ...parts.draft,
     ...defined({ season: times.season ?? dates.season, resumesOn: dates.resumesOn }),
-    ...exceptionsOf(listing, dates, times, { ...rules, words }),
+    ...exceptionsOf({ listing, dates, times, changes }, { ...rules, words }),
     ...sourceOf(listing, rules.feed),
   };
   const parsed = Group.safeParse(draft, { error: sayPlainly });
@@ -116,27 +127,35 @@ export function readListing(listing: Listing, rules: ListingRules): ListingReadi
     ...(parts.isShorter ? (['room-left-out'] as const) : []),
     ...(holidays.isCoded ? (['closed-on-holidays'] as const) : []),
   ];
-  return { draft, issues: told, remarks };
+  return { draft, ...(changes.backOn.length > 0 && { backOn: changes.backOn }), issues: told, remarks };
 }
 
 /** A date on which it resumes says that it does not meet until then. */
-function statusOf(standing: Standing, { resumesOn }: DateWords): 'paused' | 'ended' | undefined {
+function statusOf(standing: Standing, { resumesOn }: DateWords): Exclude<GroupStatus, 'running'> | undefined {
   if (!('standing' in standing)) return undefined;
-  if (standing.standing === 'paused' || standing.standing === 'ended') return standing.standing;
+  if (isGroupStatus(standing.standing) && standing.standing !== 'running') return standing.standing;
   return resumesOn === undefined ? undefined : 'paused';
 }
 
 /** Only a record that says something of single dates says anything of exceptions. */
 function exceptionsOf(
-  { differs }: Listing,
-  { off, season }: DateWords,
-  times: SeriesReading,
+  {
+    listing: { differs },
+    dates: { off, season },
+    times,
+    changes: { exceptions },
+  }: {
+    readonly listing: Listing;
+    readonly dates: DateWords;
+    readonly times: SeriesReading;
+    readonly changes: ChangesReading;
+  },
   rules: DifferenceRules,
 ): Pick<GroupDraft, 'exceptions'> {
-  if (differs === undefined && off.length === 0) return {};
   const cancelled = off.map(({ date, words }) => ({ date, words, change: { kind: 'cancelled' } as const }));
   const within = { ...times, ...defined({ season: times.season ?? season }) };
-  return { exceptions: [...readDifferences([...(differs ?? []), ...cancelled], within, rules)] };
+  const all = [...readDifferences([...(differs ?? []), ...cancelled], within, rules), ...exceptions];
+  return differs !== undefined || all.length > 0 ? { exceptions: all } : {};
 }
 
 function standingOf(listing: Listing): Standing {
@@ -149,6 +168,19 @@ function standingOf(listing: Listing): Standing {
     ...defined({ name: line(listing.name), groupName: line(listing.groupName) }),
     notes,
   });
+}
+
+const isGroupStatus = (standing: string): standing is GroupStatus =>
+  GROUP_STATUSES.some((status) => status === standing);
+
+const isByHand = (source: string): boolean => /^(?:by hand|a mano)$/iu.test(source);
+
+/** A table may list the Groups of several affiliates. One under an id that is not ours is somebody else's to import. */
+function aboutAffiliate({ forAffiliate }: Listing, affiliate: string): readonly Finding[] {
+  const other = forAffiliate?.trim() ?? '';
+  if (!Slug.safeParse(other).success || other === affiliate) return [];
+  const message = `This row is a group of ${other}, not of ${affiliate}. Import it with --affiliate ${other}, or correct the affiliate.`;
+  return [{ code: 'wrong-value', severity: 'error', message }];
 }
 
 function aboutStanding(standing: Standing): readonly Finding[] {
@@ -165,6 +197,7 @@ function aboutStanding(standing: Standing): readonly Finding[] {
       ];
     case 'paused':
     case 'ended':
+    case 'forming':
       return [
         {
           code: 'listing-suspended',
@@ -186,7 +219,11 @@ function ownContacts({ onlinePhone }: Listing, { contact }: ContactReading): Own
   };
 }
 
+/** Our own table may say that it came from another Feed, or from none. */
 function sourceOf(listing: Listing, feed: string): Pick<GroupDraft, 'source'> {
+  const [from, there] = [listing.own?.['source'], listing.own?.['sourceId']].map((text) => readLine(text)?.text);
+  if (from !== undefined && isByHand(from)) return {};
+  if (from !== undefined && there !== undefined) return { source: { feed: from, id: there } };
   const id = readLine(listing.id)?.text ?? readLine(listing.slug)?.text;
   return id === undefined ? {} : { source: { feed, id } };
 }

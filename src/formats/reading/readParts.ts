@@ -43,8 +43,10 @@ export function readParts(listing: Listing, known: KnownParts): ReadParts {
   const { format, site } = known.place;
   const link = readLink(listing.onlineLink);
   const own = readOwn(listing.own ?? {}, words);
-  const online: Parts['online'] & object =
-    format === 'in-person' ? {} : defined({ how: words.line(howToJoin(listing)), link: link.link });
+  const isOnline = format !== 'in-person' || isSometimesOnline(listing);
+  const online: Parts['online'] & object = !isOnline
+    ? {}
+    : defined({ how: words.line(howToJoin(listing)), link: link.link });
   const ofTraits = accessOf(listing.traits);
   const open = {
     notes: listing.notes,
@@ -73,7 +75,10 @@ export function readParts(listing: Listing, known: KnownParts): ReadParts {
     ...(Object.keys(online).length > 0 && { online }),
     ...(languages.length > 0 && { languages: [...languages] }),
     ...(audiences.length > 0 && { audiences: [...audiences] }),
-    ...defined({ description: withoutOwnLink(words.paragraph(notes), online.link), contact: contact.contact }),
+    ...defined({
+      description: withoutOwnLink(words.paragraph(notes), online.link),
+      contact: withNote(contact.contact, words.line(listing.own?.['contactNote'])),
+    }),
     ...ownParts,
     ...(Object.keys(access).length > 0 && { access }),
   };
@@ -89,6 +94,14 @@ export function readParts(listing: Listing, known: KnownParts): ReadParts {
     ],
   };
 }
+
+const withNote = (contact: GroupDraft['contact'], note: string | undefined): GroupDraft['contact'] =>
+  contact === undefined || note === undefined ? contact : { ...contact, note };
+
+/** Whether a row of its own, for one time or one date, says that one attends online. */
+const isSometimesOnline = ({ moreTimes = [], changes = [] }: Listing): boolean =>
+  moreTimes.some(({ attendance }) => attendance === 'online' || attendance === 'hybrid') ||
+  changes.some(({ kind }) => kind === 'online');
 
 /** The notes on joining, and the number to dial without what comes after it: that is the passcode. */
 function howToJoin({ onlineNotes, onlinePhone }: Listing): string | undefined {

@@ -5,7 +5,7 @@ import { quoteWords } from './reading.ts';
 
 /** Whether a Group meets, as far as its record says. */
 export type Standing =
-  | { readonly standing: Extract<GroupStatus, 'running' | 'paused' | 'ended'>; readonly because?: string }
+  | { readonly standing: GroupStatus; readonly because?: string }
   /** Its building is closed, and it meets online for now. */
   | { readonly standing: 'online-instead'; readonly because: string }
   /** The Feed itself does not publish it. */
@@ -21,6 +21,8 @@ type StandingWords = Pick<
 
 const RUNNING =
   /^(?:published|active|open|running|current|confirmed|approved|yes|y|true|1|live|public|publicad[oa]|activ[oa]|si|publish)$/u;
+const FORMING =
+  /^(?:forming|being formed|not meeting yet|starting soon|coming soon|en formacion|por empezar|aun no se reune)$/u;
 const UNPUBLISHED =
   /^(?:unpublished|draft|hidden|private|pending|no|n|false|0|not published|review|deleted|archived|trash|borrador|oculto)$/u;
 const PAUSED =
@@ -50,6 +52,7 @@ export function readStanding(words: StandingWords): Standing {
     .replaceAll('-', ' ');
   const shown = quoteWords(words.status ?? '');
   if (UNPUBLISHED.test(status)) return { standing: 'unpublished', because: `The feed marks it ${shown}.` };
+  if (FORMING.test(status)) return { standing: 'forming', because: `The feed marks it ${shown}.` };
   if (ENDED.test(status)) return { standing: 'ended', because: `The feed marks it ${shown}.` };
   if (PAUSED.test(status)) return { standing: 'paused', because: `The feed marks it ${shown}.` };
   if (status !== '' && !RUNNING.test(status)) {
