@@ -14,7 +14,7 @@ import { HELP, type ImportArguments, readArguments } from './lib/importArguments
 import { importJobs } from './lib/importJobs.ts';
 import { importSummary } from './lib/importSummary.ts';
 import { sayNext } from './lib/planAdvice.ts';
-import { importsJson, planJson } from './lib/planJson.ts';
+import { importsJson, planJson, writtenAs } from './lib/planJson.ts';
 import { planMarkdown } from './lib/planMarkdown.ts';
 import { planTable } from './lib/planTable.ts';
 import { type FailedImport, type ImportOutcome, runImport } from './lib/runImport.ts';
@@ -61,9 +61,10 @@ async function run(wanted: ImportArguments): Promise<void> {
 
 function sayOutcome(outcome: ImportOutcome, words: { contentFolder: string; verbose: boolean }): string {
   if ('problem' in outcome) return '';
-  const { plan, format, written, newAffiliate } = outcome;
-  const next = sayNext(plan, { contentFolder: words.contentFolder, written, newAffiliate });
-  return `${planTable(plan, { verbose: words.verbose, format })}\n${next}\n`;
+  const { plan, format, closures, written, newAffiliate } = outcome;
+  const { contentFolder, verbose } = words;
+  const next = sayNext(plan, { contentFolder, written, newAffiliate, closures: closures.length });
+  return `${planTable(plan, { verbose, format, closures })}\n${next}\n`;
 }
 
 const sayProblem = ({ affiliate, feed, problem }: FailedImport): string =>
@@ -72,7 +73,7 @@ const sayProblem = ({ affiliate, feed, problem }: FailedImport): string =>
 function jsonOf(outcomes: readonly ImportOutcome[], several: boolean): Iterable<string> {
   const [only] = outcomes;
   if (several || only === undefined) return importsJson(outcomes);
-  return 'problem' in only ? [] : planJson(only.plan, { format: only.format, written: only.written ?? 0 });
+  return 'problem' in only ? [] : planJson(only.plan, writtenAs(only));
 }
 
 /** Whoever reads along may stop before the end; what was to be done is done by then. */

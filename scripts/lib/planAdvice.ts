@@ -21,10 +21,12 @@ export interface Outcome {
   /** Absent where nothing was to be written. */
   readonly written: number | undefined;
   readonly newAffiliate: boolean;
+  /** How many dates the affiliate's own file has otherwise, for all its Groups. */
+  readonly closures?: number;
 }
 
 /** What has been done, and what to do next, as sentences. */
-export function sayNext(plan: ImportPlan, { contentFolder, written, newAffiliate }: Outcome): string {
+export function sayNext(plan: ImportPlan, { contentFolder, written, newAffiliate, closures = 0 }: Outcome): string {
   const { affiliate, totals } = plan;
   const folder = path.join(contentFolder, 'groups', affiliate);
   const toWrite = totals.added + totals.changed;
@@ -34,7 +36,14 @@ export function sayNext(plan: ImportPlan, { contentFolder, written, newAffiliate
     if (written > 0) sentences.push('Now: npm run validate, then look at the changes and publish them.');
   } else if (toWrite > 0)
     sentences.push(`Nothing was written. To write ${say(toWrite, 'file')} in ${folder}, add --write.`);
-  else sentences.push('There is nothing to write.');
+  else if (closures === 0) sentences.push('There is nothing to write.');
+  if (closures > 0) {
+    const dates = `${say(closures, 'date')} for all groups`;
+    const file = path.join(contentFolder, 'affiliates', `${affiliate}.yaml`);
+    sentences.push(
+      written === undefined ? `With --write, ${dates} change in ${file}.` : `Changed ${dates} in ${file}.`,
+    );
+  }
   if (newAffiliate) {
     const file = path.join(contentFolder, 'affiliates', `${affiliate}.yaml`);
     sentences.push(

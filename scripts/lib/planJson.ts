@@ -1,5 +1,6 @@
+import type { ClosureChange } from '../../src/domain/planClosures.ts';
 import type { ImportPlan } from '../../src/domain/importPlan.ts';
-import type { ImportOutcome } from './runImport.ts';
+import type { ImportOutcome, PlannedImport } from './runImport.ts';
 
 /**
  * The whole plan as JSON, in pieces, because a plan of 100,000 Groups is a long
@@ -7,7 +8,12 @@ import type { ImportOutcome } from './runImport.ts';
  */
 export function* planJson(
   plan: ImportPlan,
-  outcome: { readonly format: string; readonly written: number },
+  outcome: {
+    readonly format: string;
+    readonly written: number;
+    /** What the affiliate's own file will say otherwise. */
+    readonly closures?: readonly ClosureChange[];
+  },
 ): Iterable<string> {
   const { affiliate, feed, totals, issues, ...lists } = plan;
   const issueCounts = Object.fromEntries(
@@ -32,7 +38,10 @@ export function* importsJson(outcomes: readonly ImportOutcome[]): Iterable<strin
   for (const [index, outcome] of outcomes.entries()) {
     yield index === 0 ? '\n' : ',\n';
     if ('problem' in outcome) yield `${JSON.stringify(outcome)}\n`;
-    else yield* planJson(outcome.plan, { format: outcome.format, written: outcome.written ?? 0 });
+    else yield* planJson(outcome.plan, writtenAs(outcome));
   }
   yield ']}\n';
 }
+
+/** What is said of one import beside its plan. */
+export const writtenAs = ({ format, written = 0, closures }: PlannedImport) => ({ format, written, closures });

@@ -1,6 +1,6 @@
 import type { FeedIssue } from '../../src/domain/feedIssue.ts';
 import { feedOf, NO_FEEDS, sayEnd, SUMMARY_COLUMNS } from './importSummary.ts';
-import { sayChange } from './planTable.ts';
+import { sayChange, sayClosure } from './planTable.ts';
 import type { ImportOutcome, PlannedImport } from './runImport.ts';
 
 /** A host takes no longer text for a proposed change. Unit: UTF-16 code units. */
@@ -56,7 +56,7 @@ function table(outcomes: readonly ImportOutcome[]): string {
 }
 
 function details(outcome: PlannedImport): readonly string[] {
-  const { plan, format } = outcome;
+  const { plan, format, closures } = outcome;
   const lists = [
     list(
       'New',
@@ -68,6 +68,11 @@ function details(outcome: PlannedImport): readonly string[] {
       plan.changed.map(({ id, changes }) =>
         [`\`${id}\``, ...changes.map((change) => `  - ${code(sayChange(change))}`)].join('\n'),
       ),
+      MOST.changed,
+    ),
+    list(
+      'For all groups',
+      closures.map((change) => code(sayClosure(change))),
       MOST.changed,
     ),
     list(

@@ -1,5 +1,6 @@
 import type { FeedIssue } from '../../src/domain/feedIssue.ts';
 import type { GroupChange } from '../../src/domain/groupChanges.ts';
+import type { ClosureChange } from '../../src/domain/planClosures.ts';
 import type { ImportPlan } from '../../src/domain/importPlan.ts';
 import { MeetingTime } from '../../src/domain/meetingTime.ts';
 import { sayTimes } from '../../src/domain/sayTimes.ts';
@@ -12,10 +13,12 @@ export interface PlanWords {
   readonly verbose: boolean;
   /** What the Feed was read as: "Meeting Guide JSON". */
   readonly format: string;
+  /** What the affiliate's own file will say otherwise, for all its Groups. */
+  readonly closures?: readonly ClosureChange[];
 }
 
 /** A plan for a person at a terminal: totals, what changes, what is held back and why. */
-export function planTable(plan: ImportPlan, { verbose, format }: PlanWords): string {
+export function planTable(plan: ImportPlan, { verbose, format, closures = [] }: PlanWords): string {
   const most = (few: number) => (verbose ? Infinity : few);
   return [
     `${plan.affiliate}: feed "${plan.feed}", read as ${format}.\n`,
@@ -25,6 +28,7 @@ export function planTable(plan: ImportPlan, { verbose, format }: PlanWords): str
       plan.changed.map(({ id, changes }) => [id, ...changes.map(sayChange)].join('\n')),
       most(FIRST.changed),
     ),
+    section('For all groups', closures.map(sayClosure), most(FIRST.changed)),
     section(
       'Listed twice',
       plan.duplicates.map(({ place, name, repeats }) => `${place}, "${name}": the same as ${repeats}`),
@@ -89,6 +93,14 @@ function sayIssue({ place, id, name, message }: FeedIssue): string {
   const start = who.filter((part) => part !== undefined).join(', ');
   return visible(start === '' ? message : `${start}\n${message}`);
 }
+
+/** One date for all Groups, before and after. */
+export const sayClosure = ({ date, before, after }: ClosureChange): string =>
+  visible(
+    after === undefined
+      ? `${date}: they meet after all (was: ${before ?? ''})`
+      : `${date}: no meeting. ${before === undefined ? '' : `${before} → `}${after}`,
+  );
 
 /** One field, before and after: "site.city: Decatur → Atlanta". */
 export const sayChange = ({ field, before, after }: GroupChange): string =>

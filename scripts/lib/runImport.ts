@@ -2,6 +2,7 @@ import path from 'node:path';
 import { placeSite } from '../../src/catalog/placeSite.ts';
 import type { PlaceTable } from '../../src/catalog/placeTable.ts';
 import { type ImportPlan, planImport } from '../../src/domain/importPlan.ts';
+import { type ClosureChange, planClosures } from '../../src/domain/planClosures.ts';
 import type { StateCode } from '../../src/domain/state.ts';
 import { timeZonesOf } from '../../src/domain/stateTimeZones.ts';
 import type { RecordRules } from '../../src/formats/yamlRecord.ts';
@@ -11,6 +12,7 @@ import { affiliateYaml, sayUnknownAffiliate } from './newAffiliate.ts';
 import type { Transport } from './pinnedRequest.ts';
 import { sayShrunk } from './planAdvice.ts';
 import { readFiles, readIncoming, type ReadFiles } from './readIncoming.ts';
+import { writeClosures } from './writeClosures.ts';
 import { writeNewFile, writePlan } from './writePlan.ts';
 
 /** What became of one feed. */
@@ -21,6 +23,8 @@ export interface PlannedImport {
   readonly plan: ImportPlan;
   /** What it was read as: "Meeting Guide JSON". */
   readonly format: string;
+  /** What the affiliate's own file will say otherwise, for all its Groups. */
+  readonly closures: readonly ClosureChange[];
   /** How many files were written; absent where none was to be. */
   readonly written?: number;
   /** Its affiliate has no file yet, or had none. */
@@ -76,16 +80,18 @@ async function importFeed(job: ImportJob, run: ImportRun): Promise<PlannedImport
   if (state === undefined) throw new Error(sayUnknownAffiliate(contentFolder, affiliate));
   const files = await readFiles(job.sources, { format: job.format, transport: run.transport });
   const { feed, format } = nameFeed(files, job);
+  const { closures: said, ...incoming } = readIncoming(files, {
+    affiliate,
+    feed,
+    placeSite: placeSite({ table: run.table(), affiliateState: state }),
+    today,
+    ...onlyZone(state),
+  });
+  const closures = planClosures(known?.closures ?? [], said).changes;
   const plan = planImport({
     affiliate,
     feed,
-    ...readIncoming(files, {
-      affiliate,
-      feed,
-      placeSite: placeSite({ table: run.table(), affiliateState: state }),
-      today,
-      ...onlyZone(state),
-    }),
+    ...incoming,
     ...readListings(contentFolder, affiliate, rules),
     isFormer: formerAddressFinder(contentFolder, affiliate),
     today,
@@ -95,7 +101,15 @@ async function importFeed(job: ImportJob, run: ImportRun): Promise<PlannedImport
   const nothingRead = plan.totals.heldBack === plan.totals.records;
   const stopped = nothingRead ? 'None of the records could be read. Nothing was changed.' : shrunk;
   const failed = nothingRead || (write && stopped !== undefined);
-  const outcome = { affiliate, plan, format, newAffiliate, failed, ...(stopped !== undefined && { stopped }) };
+  const outcome = {
+    affiliate,
+    plan,
+    format,
+    closures,
+    newAffiliate,
+    failed,
+    ...(stopped !== undefined && { stopped }),
+  };
   if (!write || stopped !== undefined) return outcome;
   const written = writePlan(contentFolder, plan, rules);
   if (newAffiliate) {
@@ -104,6 +118,7 @@ async function importFeed(job: ImportJob, run: ImportRun): Promise<PlannedImport
       affiliateYaml({ affiliate, state, ...(run.name !== undefined && { name: run.name }) }),
     );
   }
+  if (closures.length > 0) writeClosures(contentFolder, { affiliate, said }, rules);
   return { ...outcome, written };
 }
 

@@ -8,11 +8,13 @@ import { groupsJson, groupsSchema, SCHEMA_FILE } from '../formats/feedsOut/group
 import { hsds } from '../formats/feedsOut/hsds.ts';
 import { meetingGuide } from '../formats/feedsOut/meetingGuide.ts';
 import { type Edition, type OutFormat, type Published, stateOf, writeFeed } from '../formats/feedsOut/outFormat.ts';
+import { spreadsheet } from '../formats/feedsOut/spreadsheet.ts';
 import { stringsFor } from '../strings/stringsFor.ts';
 
 /** The whole directory in every outside language, in the order they are shown. */
 export const formatsOf = ({ name }: Pick<Edition, 'name'>): readonly OutFormat[] => [
   groupsJson,
+  spreadsheet,
   meetingGuide,
   hsds,
   geojson,

@@ -59,6 +59,7 @@ export const WORTH_FINDING = [
   'about',
   'feeds',
   'publish',
+  'columns',
 ] as const satisfies readonly SinglePage[];
 
 /** Files have one address for every language. */

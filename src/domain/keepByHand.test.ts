@@ -124,6 +124,33 @@ describe('exceptions', () => {
     const said = { rest: { exceptions: [byCalendar('2026-12-29')] } };
     expect(changesOf(said, { exceptions: [byCalendar('2026-12-29'), snow] })).toEqual({});
   });
+
+  const holiday = { date: '2026-12-22', cancelled: 'Holiday' };
+  const snow = { date: '2027-01-05', online: 'Snow' };
+  const exceptionsOf = (said: Said, byHand: Partial<GroupDraft>) => changesOf(said, byHand)['exceptions'];
+
+  test('of other dates stay beside those of the feed', () => {
+    expect(exceptionsOf({ rest: { exceptions: [snow] } }, { exceptions: [holiday] })).toEqual([holiday, snow]);
+  });
+
+  test('of a date that the feed speaks of are as the feed says, in the same place', () => {
+    const moved = { date: '2026-12-22', moved: { to: '2026-12-23' } };
+    expect(exceptionsOf({ rest: { exceptions: [moved] } }, { exceptions: [holiday, snow] })).toEqual([moved, snow]);
+  });
+
+  test('that the feed repeats are no change', () => {
+    expect(exceptionsOf({ rest: { exceptions: [snow, holiday] } }, { exceptions: [holiday, snow] })).toBeUndefined();
+  });
+
+  test('of two meetings on one day are told apart by when they usually start', () => {
+    const early = { ...holiday, usually: '10:00' };
+    const late = { ...holiday, usually: '18:30' };
+    expect(exceptionsOf({ rest: { exceptions: [late] } }, { exceptions: [early] })).toEqual([early, late]);
+  });
+
+  test('go where the feed says that it meets after all', () => {
+    expect(exceptionsOf({ backOn: ['2026-12-22'] }, { exceptions: [holiday, snow] })).toEqual([snow]);
+  });
 });
 
 test('every other week counted from another of its dates is the same rhythm', () => {

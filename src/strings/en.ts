@@ -1,4 +1,5 @@
 import { chrome } from './en/chrome.ts';
+import { columns } from './en/columns.ts';
 import { crisis } from './en/crisis.ts';
 import { embed } from './en/embed.ts';
 import { facilitate } from './en/facilitate.ts';
@@ -12,4 +13,18 @@ import { time } from './en/time.ts';
 import { trainings } from './en/trainings.ts';
 
 /** Every sentence of the static pages, in English. It is what every other language has to say as well. */
-export const en = { chrome, time, home, crisis, facilitate, trainings, pages, group, lists, freshness, feeds, embed };
+export const en = {
+  chrome,
+  time,
+  home,
+  crisis,
+  facilitate,
+  trainings,
+  pages,
+  group,
+  lists,
+  freshness,
+  feeds,
+  embed,
+  columns,
+};

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { chrome } from './es/chrome.ts';
+import { columns } from './es/columns.ts';
 import { crisis } from './es/crisis.ts';
 import { embed } from './es/embed.ts';
 import { facilitate } from './es/facilitate.ts';
@@ -26,4 +27,5 @@ export const es: typeof en = {
   freshness,
   feeds,
   embed,
+  columns,
 };

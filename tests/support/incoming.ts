@@ -12,11 +12,12 @@ export interface Said {
   readonly street?: string;
   readonly city?: string;
   readonly onlyWeekly?: boolean;
+  readonly backOn?: readonly string[];
   readonly rest?: Partial<GroupDraft>;
 }
 
 export function record(
-  { id, slug, onlyWeekly = false, ...said }: Said,
+  { id, slug, onlyWeekly = false, backOn, ...said }: Said,
   place = `row ${id ?? said.name ?? ''}`,
 ): IncomingGroup {
   const draft = {
@@ -32,6 +33,7 @@ export function record(
     ...(id !== undefined && { sourceId: id }),
     ...(slug !== undefined && { slug }),
     onlyWeekly,
+    ...(backOn !== undefined && { backOn }),
     said: draft,
     group: Group.parse(draft),
   };

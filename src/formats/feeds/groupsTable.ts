@@ -1,6 +1,6 @@
 import type { GroupRecord } from '../../domain/group.ts';
 import { guardCell } from './formulaGuard.ts';
-import { PLAIN_COLUMNS, type PlainColumn } from './plainColumns.ts';
+import { headingsOf, type PlainColumn } from './plainColumns.ts';
 import { type Row, rowsOfGroup } from './rowsOfGroup.ts';
 
 /**
@@ -83,17 +83,12 @@ export function groupsTable(groups: Iterable<GroupRecord>): string {
 
 /** The header, for whoever writes a long table in pieces. */
 export function headerLine(): string {
-  return csvLine(TABLE_COLUMNS.map((column) => headingOf(column)));
+  return csvLine(TABLE_COLUMNS.map((column) => headingsOf(column, 'en')[0] ?? column));
 }
 
 /** All rows of one Group. */
 export function groupLines(group: GroupRecord): string {
   return rowsOfGroup(group).map(rowLine).join('');
-}
-
-/** What a column is called: the first of its headings. */
-export function headingOf(column: PlainColumn): string {
-  return PLAIN_COLUMNS.get(column)?.[0] ?? column;
 }
 
 const rowLine = (row: Row): string => csvLine(TABLE_COLUMNS.map((column) => row[column] ?? ''));

@@ -65,8 +65,9 @@ export function readChanges(
 const MOST = 200;
 
 export function sayNoDate(words: string): string {
-  const shown = words.trim() === '' ? 'This change has no date.' : `${quoteWords(words)} is not a date with its year.`;
-  return `${shown} Write one date in each row, like 2026-12-24 or 12/24/2026.`;
+  const shown =
+    words.trim() === '' ? 'This row has no date.' : `${quoteWords(words)} is not a date that we can be sure of.`;
+  return `${shown} Write one date in each row, with its year, like 2026-12-24.`;
 }
 
 type OneReading =

@@ -108,7 +108,8 @@ export function readListing(listing: Listing, rules: ListingRules): ListingReadi
     meetingTimes: [...times.times],
     ...(place.format !== 'in-person' && { format: place.format }),
     ...parts.draft,
-    ...defined({ season: times.season ?? dates.season, resumesOn: dates.resumesOn }),
+    ...defined({ season: times.season ?? dates.season }),
+    ...resumption(status, dates.resumesOn ?? parts.draft.resumesOn, changes.backOn),
     ...exceptionsOf({ listing, dates, times, changes }, { ...rules, words }),
     ...sourceOf(listing, rules.feed),
   };
@@ -168,6 +169,16 @@ function standingOf(listing: Listing): Standing {
     ...defined({ name: line(listing.name), groupName: line(listing.groupName) }),
     notes,
   });
+}
+
+/** "Back on" in a row of a Group that is paused is the date on which it meets again. */
+function resumption(
+  status: GroupStatus | undefined,
+  said: string | undefined,
+  backOn: readonly string[],
+): Pick<GroupDraft, 'resumesOn'> {
+  const [first] = [...backOn].sort();
+  return status === 'paused' && said === undefined && first !== undefined ? { resumesOn: first } : {};
 }
 
 const isGroupStatus = (standing: string): standing is GroupStatus =>

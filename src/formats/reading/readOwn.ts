@@ -129,7 +129,7 @@ function readRegistration(text: string): 'drop-in' | 'register-first' | 'full' |
   if (/^(?:full|lleno|waitlist|waiting list)\b/u.test(words)) return 'full';
   if (/^(?:no|none|not (?:required|needed)|drop[- ]?in|sin inscripcion|walk[- ]?in|sin registro|n)$/u.test(words))
     return 'drop-in';
-  return /^(?:yes|y|si|required|register|register first|register-first|inscribirse primero|registration required|rsvp|requerido|obligatorio)$/u.test(
+  return /^(?:yes|y|si|required|registro requerido|inscripcion requerida|register|register first|register-first|inscribirse primero|registration required|rsvp|requerido|obligatorio)$/u.test(
     words,
   )
     ? 'register-first'

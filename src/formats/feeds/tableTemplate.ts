@@ -1,0 +1,141 @@
+import { csvLine } from './groupsTable.ts';
+import { headingsOf, type PlainColumn } from './plainColumns.ts';
+
+/** The columns that most groups fill in. All others may be added under their headings. */
+const TEMPLATE_COLUMNS = [
+  'id',
+  'name',
+  'change',
+  'date',
+  'day',
+  'starts',
+  'ends',
+  'repeats',
+  'attendance',
+  'site',
+  'address',
+  'city',
+  'state',
+  'zip',
+  'siteNotes',
+  'howToJoin',
+  'languages',
+  'stepFree',
+  'parking',
+  'registration',
+  'notes',
+  'phone',
+  'email',
+  'confirmedOn',
+] as const satisfies readonly PlainColumn[];
+
+type TemplateRow = Readonly<Partial<Record<(typeof TEMPLATE_COLUMNS)[number], string>>>;
+
+/** Invented groups: one with a second time and a date without a meeting, one online. A test imports them. */
+const ROWS: Readonly<Record<'en' | 'es', readonly TemplateRow[]>> = {
+  en: [
+    {
+      id: 'library-tuesday',
+      name: 'Example: Connection at the library',
+      day: 'Tuesday',
+      starts: '6:30 pm',
+      ends: '8:00 pm',
+      repeats: 'weekly',
+      attendance: 'in person',
+      site: 'Example Library',
+      address: '100 Example Street',
+      city: 'Springfield',
+      state: 'IL',
+      zip: '62701',
+      siteNotes: 'Use the side door.',
+      languages: 'English',
+      stepFree: 'yes',
+      parking: 'Free behind the building',
+      registration: 'drop-in',
+      notes: 'Coffee from 6 pm.',
+      phone: '217-555-0142',
+      email: 'connection@example.org',
+      confirmedOn: '2026-11-02',
+    },
+    {
+      id: 'library-tuesday',
+      change: 'also meets',
+      day: 'Saturday',
+      starts: '10:00 am',
+      ends: '11:30 am',
+      repeats: '1st & 3rd Saturday',
+    },
+    { id: 'library-tuesday', change: 'no meeting', date: '2027-12-28', notes: 'The library is closed.' },
+    {
+      id: 'online-monday',
+      name: 'Example: Connection online',
+      day: 'Monday',
+      starts: '7:00 pm',
+      ends: '8:30 pm',
+      repeats: 'weekly',
+      attendance: 'online',
+      howToJoin: 'Write to us for the link.',
+      languages: 'English, Spanish',
+      registration: 'register first',
+      phone: '217-555-0142',
+      email: 'connection@example.org',
+      confirmedOn: '2026-11-02',
+    },
+  ],
+  es: [
+    {
+      id: 'biblioteca-martes',
+      name: 'Ejemplo: Conexión en la biblioteca',
+      day: 'martes',
+      starts: '6:30 pm',
+      ends: '8:00 pm',
+      repeats: 'cada semana',
+      attendance: 'presencial',
+      site: 'Biblioteca Ejemplo',
+      address: '100 Example Street',
+      city: 'Springfield',
+      state: 'IL',
+      zip: '62701',
+      siteNotes: 'Use la puerta lateral.',
+      languages: 'español',
+      stepFree: 'sí',
+      parking: 'Gratis detrás del edificio',
+      registration: 'sin registro',
+      notes: 'Hay café desde las 6 pm.',
+      phone: '217-555-0142',
+      email: 'connection@example.org',
+      confirmedOn: '2026-11-02',
+    },
+    {
+      id: 'biblioteca-martes',
+      change: 'también se reúne',
+      day: 'sábado',
+      starts: '10:00 am',
+      ends: '11:30 am',
+      repeats: '1er y 3er sábado',
+    },
+    { id: 'biblioteca-martes', change: 'no hay reunión', date: '2027-12-28', notes: 'La biblioteca está cerrada.' },
+    {
+      id: 'en-linea-lunes',
+      name: 'Ejemplo: Conexión en línea',
+      day: 'lunes',
+      starts: '7:00 pm',
+      ends: '8:30 pm',
+      repeats: 'cada semana',
+      attendance: 'en línea',
+      howToJoin: 'Escríbanos para recibir el enlace.',
+      languages: 'español, inglés',
+      registration: 'registro requerido',
+      phone: '217-555-0142',
+      email: 'connection@example.org',
+      confirmedOn: '2026-11-02',
+    },
+  ],
+};
+
+/** The table that an affiliate fills in: headings in its language, and invented groups to write over. */
+export function tableTemplate(language: 'en' | 'es'): string {
+  const headings = TEMPLATE_COLUMNS.map((column) => headingsOf(column, language)[0] ?? column);
+  const rows = ROWS[language].map((row) => csvLine(TEMPLATE_COLUMNS.map((column) => row[column] ?? '')));
+  return `\ufeff${csvLine(headings)}${rows.join('')}`;
+}
