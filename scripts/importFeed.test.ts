@@ -88,3 +88,64 @@ describe('nothing is changed, and the command says why and ends with 1', () => {
     expect([existsSync(at('groups')), existsSync(at('affiliates'))]).toEqual([false, false]);
   });
 });
+
+describe('a spreadsheet with rows about one date', () => {
+  const HEADER = 'change,on date,id,name,day,start,end,place,address,city,state,zip,notes';
+  const ELM = ',,elm,Elm Tuesday,Tuesday,6:30 pm,8:00 pm,Elm Hall,1200 Davis St,Evanston,IL,60201,';
+  const sheet = (...rows: readonly string[]) => [HEADER, ELM, ...rows].join('\n');
+  const listed = () => readFileSync(at('groups/nami-example/elm-tuesday.yaml'), 'utf8');
+  const affiliate = () => readFileSync(at('affiliates/nami-example.yaml'), 'utf8');
+
+  test('writes exceptions into the listing, and closures into the file of the affiliate', () => {
+    const rows = ['no meeting,2026-12-22,elm,,,,,,,,,,Holiday', 'no hay reunión,2026-12-25,,All groups,,,,,,,,,'];
+    const planned = runImport(sheet(...rows), ...NEW);
+    expect(planned.stdout).toContain('For all groups:\n  2026-12-25: no meeting. No hay reunión en esta fecha.');
+    runImport(sheet(...rows), ...NEW, '--write');
+    expect(listed()).toContain('exceptions:\n  - date: 2026-12-22\n    cancelled: Holiday\n');
+    expect(affiliate()).toContain("closures:\n  - date: '2026-12-25'\n    reason: 'No hay reunión en esta fecha.'\n");
+
+    const again = runImport(sheet(...rows), '--write');
+    expect(again.stdout).toContain('Nothing had to be written.');
+    expect(again.stdout).not.toContain('For all groups');
+  });
+
+  test('shows a date that changes field by field, keeps those by hand, and takes back what is on after all', () => {
+    runImport(
+      sheet('no meeting,2026-12-22,elm,,,,,,,,,,Holiday', 'no meeting,2026-12-25,,All,,,,,,,,,'),
+      ...NEW,
+      '--write',
+    );
+    writeFileSync(
+      at('groups/nami-example/elm-tuesday.yaml'),
+      listed().replace('site:', '  - date: 2027-01-05 # by hand\n    online: Snow\nsite:'),
+    );
+    const rows = ['moved,2026-12-22,elm,,,7 pm,8:30 pm,,,,,,', 'back on,2026-12-25,,All,,,,,,,,,'];
+    const changed = runImport(sheet(...rows), '--write');
+    expect(changed.stdout).toMatch(/nami-example\/elm-tuesday\n {4}exceptions: .*Holiday.* → .*"starts":"19:00"/u);
+    expect(changed.stdout).toContain('2026-12-25: they meet after all');
+    expect(listed()).toContain('2027-01-05 # by hand');
+    expect(listed()).not.toContain('Holiday');
+    expect(affiliate()).not.toContain('closures');
+
+    runImport(sheet('back on,2026-12-22,elm,,,,,,,,,,'), '--write');
+    expect(listed()).not.toContain('2026-12-22');
+    expect(listed()).toContain('2027-01-05');
+  });
+
+  test('tells a row for an unknown group, and one without a clear date, with its number', () => {
+    const { status, stdout } = runImport(
+      sheet('no meeting,2026-12-22,oak,,,,,,,,,,', 'no meeting,next week,elm,,,,,,,,,,'),
+      ...NEW,
+      '--json',
+    );
+    const { issues } = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(issues).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'change-without-group', place: 'row 3' }),
+        expect.objectContaining({ code: 'change-unclear', place: 'row 4' }),
+      ]),
+    );
+    expect(totals({ stdout })).toMatchObject({ records: 1, added: 1, heldBack: 0 });
+  });
+});

@@ -21,6 +21,14 @@ export const sayUnreadable = (record: IncomingGroup): FeedIssue =>
     'There is a listing of this group already, or one of the same name, but its file has an error. Run npm run validate, mend that file, then import again.',
   );
 
+/** A row that names a listing by its address, and says something else than it: whose word counts is for a person to say. */
+export const sayByHand = (record: IncomingGroup, feed: string): FeedIssue =>
+  about(
+    record,
+    'id-reused',
+    `This id is the address of a listing that this feed has not made, and it says something else. To let the feed change it, write its source into groups/${record.sourceId ?? ''}.yaml: feed ${JSON.stringify(feed)}, id ${JSON.stringify(record.sourceId ?? '')}. Otherwise change that file by hand.`,
+  );
+
 export const sayUnfit = (record: IncomingGroup, listing: GroupRecord, why: string): FeedIssue =>
   about(record, 'wrong-value', `With what is written in groups/${listing.id}.yaml this does not fit: ${why}`);
 

@@ -229,3 +229,17 @@ test('a listing whose file has an error is neither written over nor doubled', ()
 test('a record that is unaccounted for is no plan', () => {
   expect(() => plan([record(EVANSTON)], [], { records: 2 })).toThrow('2 records, but 1');
 });
+
+test('a row with the address of a listing that is kept by hand is not made a second one', () => {
+  const byHand = { ...listing({ id: '1' }, 'evanston'), source: undefined };
+  const other = record({ id: 'nami-example/evanston', starts: '19:00' });
+  const { added, totals, issues } = plan([other], [byHand]);
+  expect([added, totals.heldBack]).toEqual([[], 1]);
+  expect(issues).toMatchObject([
+    { code: 'id-reused', severity: 'error', message: expect.stringContaining('groups/nami-example/evanston.yaml') },
+  ]);
+  expect(plan([record({ id: 'nami-example/evanston' })], [byHand]).totals).toMatchObject({
+    duplicates: 1,
+    heldBack: 0,
+  });
+});

@@ -4,7 +4,7 @@ import { type GroupChange, groupChanges } from './groupChanges.ts';
 import { splitGroupId, withoutId } from './groupId.ts';
 import { findRepeats, type Repeat } from './feedRepeats.ts';
 import { findGone, type GoneListing } from './goneListings.ts';
-import { sayAlike, sayReused, sayRepeatedIds, sayUnreadable, sayUnfit } from './importIssues.ts';
+import { sayAlike, sayByHand, sayReused, sayRepeatedIds, sayUnreadable, sayUnfit } from './importIssues.ts';
 import type { IncomingGroup } from './incomingGroup.ts';
 import { keepByHand } from './keepByHand.ts';
 import { nameListings } from './listingIds.ts';
@@ -92,6 +92,8 @@ export function planImport(request: ImportRequest): ImportPlan {
   const fromFeed = existing.filter(({ source }) => source?.feed === feed);
   const others = existing.filter(({ source, status }) => source?.feed !== feed && status !== 'ended');
   const { kept, repeats } = findRepeats(request.incoming, { others, fromFeed });
+  // Our own table names a listing by its address. One that is kept by hand is not doubled.
+  const byHand = new Set(existing.filter(({ source }) => source?.feed !== feed).map(({ id }) => id));
   const unreadableIds = new Set(request.unreadable.flatMap(({ sourceId }) => sourceId ?? []));
   const isBlocked = ({ sourceId }: IncomingGroup) => sourceId !== undefined && unreadableIds.has(sourceId);
   const issues: FeedIssue[] = [...request.issues, ...sayRepeatedIds(kept), ...sayAlike(kept)];
@@ -114,6 +116,7 @@ export function planImport(request: ImportRequest): ImportPlan {
     const formerly = reused.get(record);
     if (isBlocked(record)) hold(sayUnreadable(record));
     else if (formerly !== undefined) hold(sayReused(record, formerly));
+    else if (before === undefined && byHand.has(record.sourceId ?? '')) hold(sayByHand(record, feed));
     else if (before === undefined) fresh.push(record);
     else {
       ids.set(record, before.id);

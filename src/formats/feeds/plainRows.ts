@@ -54,6 +54,7 @@ export function isOneMoreTime(first: Said, said: Said): boolean {
 
 /** Gives every row about a Group to its Group. The order of the rows makes no difference but to their own order. */
 export function addChanges(listings: readonly Listing[], rows: readonly ChangeRow[]): Changes {
+  if (rows.length === 0) return { listings, closures: [], issues: [] };
   const find = groupFinder(listings);
   const closures: ListedChange[] = [];
   const issues: FeedIssue[] = [];
@@ -89,6 +90,7 @@ export function addChanges(listings: readonly Listing[], rows: readonly ChangeRo
   }
   const complete = listings.map((listing): Listing => {
     const [more, dates] = [times.get(listing), changes.get(listing)];
+    if (more === undefined && dates === undefined) return listing;
     return {
       ...listing,
       ...(more !== undefined && { moreTimes: [...(listing.moreTimes ?? []), ...more] }),

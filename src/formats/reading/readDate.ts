@@ -34,7 +34,7 @@ export function readDate(text: string): string | undefined {
 function numbered(words: string): string | undefined {
   const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(words);
   if (us !== null) return dateOf(us[3], Number(us[1]), us[2]);
-  return /^(\d{4}-\d{2}-\d{2})(?:$|[t ])/u.exec(words)?.[1];
+  return /^(\d{4}-\d{2}-\d{2})(?:$|[t ]\d{2}:)/u.exec(words)?.[1];
 }
 
 function named(words: string): string | undefined {
