@@ -32,8 +32,13 @@ const KINDS = {
   },
 } as const satisfies Record<ChangeKind, Record<'en' | 'es', readonly string[]>>;
 
-const WORDS = new Map(
-  Object.entries(KINDS).flatMap(([kind, { en, es }]) => [
+interface Meaning {
+  readonly kind: string;
+  readonly language: 'en' | 'es';
+}
+
+const WORDS: ReadonlyMap<string, Meaning> = new Map(
+  Object.entries(KINDS).flatMap(([kind, { en, es }]): readonly (readonly [string, Meaning])[] => [
     ...en.map((words) => [plainHeading(words), { kind, language: 'en' }] as const),
     ...es.map((words) => [plainHeading(words), { kind, language: 'es' }] as const),
   ]),

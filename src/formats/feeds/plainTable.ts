@@ -1,4 +1,5 @@
 import type { FeedIssue, TableFormat, TableRow } from './feedFormat.ts';
+import { orderDates } from './dateOrder.ts';
 import type { Listing } from './listing.ts';
 import { nearestHeading, plainColumn, type PlainColumn } from './plainColumns.ts';
 import { readPlain, type Said } from './plainRecord.ts';
@@ -13,7 +14,7 @@ export const plainTable: TableFormat = {
   recognizes: (header) => saysGroups(header),
   read(header, rows) {
     const columns = header.map(plainColumn);
-    const all = [...rows];
+    const { rows: all, issues: aboutDates } = orderDates(header, { columns, rows: [...rows] });
     const sorted = sortRows(all, header, columns);
     const reading = readEach(sorted.groups, rowReader());
     const added = addChanges(reading.listings, sorted.changes);
@@ -25,7 +26,7 @@ export const plainTable: TableFormat = {
       records: reading.records,
       listings: added.listings,
       ...(added.closures.length > 0 && { closures: added.closures }),
-      issues: [...sayUnread(unread), ...reading.issues, ...sorted.issues, ...added.issues],
+      issues: [...sayUnread(unread), ...aboutDates, ...reading.issues, ...sorted.issues, ...added.issues],
     };
   },
 };

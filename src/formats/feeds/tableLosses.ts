@@ -38,7 +38,7 @@ export function tableLosses(groups: readonly GroupRecord[]): readonly TableLoss[
 export function readBack(groups: readonly GroupRecord[]): ReadonlyMap<string, Group | string> {
   const { listings } = readFeed(new TextEncoder().encode(groupsTable(groups)), { format: 'plain-csv' });
   const affiliates = new Map(groups.map(({ id, affiliate }) => [id, affiliate]));
-  return new Map(
+  return new Map<string, Group | string>(
     listings.map((listing) => {
       const id = listing.id ?? '';
       const affiliate = affiliates.get(id) ?? '';

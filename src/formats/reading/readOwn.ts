@@ -4,6 +4,7 @@ import { plainLetters } from './plainLetters.ts';
 import type { Finding } from './placeSite.ts';
 import { defined } from './defined.ts';
 import { readLanguage } from '../feeds/languageWords.ts';
+import { headingsOf, type PlainColumn } from '../feeds/plainColumns.ts';
 import { SITE_LANGUAGES } from '../../domain/language.ts';
 import { readDate } from './readDate.ts';
 import { readLink } from './readLink.ts';
@@ -35,7 +36,7 @@ export type OwnParts = Pick<
 /** Reads those columns. What cannot be read is left out with a warning: none of them keeps a Group from its page. */
 export function readOwn(own: Own, words: Words): { readonly parts: OwnParts; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const read = <T>(column: string, reader: (text: string) => T | undefined): T | undefined => {
+  const read = <T>(column: PlainColumn, reader: (text: string) => T | undefined): T | undefined => {
     const text = Object.hasOwn(own, column) ? own[column]?.trim().slice(0, 6000) : undefined;
     if (text === undefined || text === '') return undefined;
     const value = reader(text);
@@ -43,7 +44,7 @@ export function readOwn(own: Own, words: Words): { readonly parts: OwnParts; rea
       findings.push({
         code: 'wrong-value',
         severity: 'warning',
-        message: `${quoteWords(text)} under ${column} could not be read, and is left out. Write it as the guide to publishing shows.`,
+        message: `${quoteWords(text)} under “${headingsOf(column, 'en')[0] ?? column}” could not be read, and is left out. Write it as the page that explains the columns shows.`,
       });
     }
     return value;

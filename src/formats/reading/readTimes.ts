@@ -15,7 +15,7 @@ export function readTimes(
   const own = isSilent && (mayHaveNone || moreTimes.length > 0) ? NONE : readMeetingTimes(first);
   const times: z.input<typeof MeetingTime>[] = [...own.times];
   const findings: Finding[] = [...own.findings];
-  const { days: _days, starts: _starts, ends: _ends, duration: _duration, rhythm: _rhythm, ...rest } = first;
+  const rest = withoutTime(first);
   for (const { place, attendance, site, ...when } of moreTimes) {
     const read = readMeetingTimes({ ...rest, ...when });
     const elsewhere = site === undefined ? { findings: [] } : readRowSite(site, rules);
@@ -30,6 +30,12 @@ export function readTimes(
     findings.push(...[...read.findings, ...elsewhere.findings].map((finding) => ({ ...finding, place })));
   }
   return { times, findings };
+}
+
+function withoutTime(listing: Listing): Listing {
+  const rest: Listing = { ...listing, days: [] };
+  for (const key of ['starts', 'ends', 'duration', 'rhythm']) Reflect.deleteProperty(rest, key);
+  return rest;
 }
 
 const NONE: MeetingTimesReading = { times: [], findings: [] };
