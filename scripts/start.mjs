@@ -4,7 +4,7 @@
  */
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { baseOf } from './serve/headers.mjs';
+import { baseOf } from './serve/builtHeaders.mjs';
 import { listen, staticServer } from './serve/staticServer.mjs';
 import { inputsHash, isBuiltFrom, outFolder, stampBuild } from './setup/buildStamp.mjs';
 import { innerEnv, innerNode } from './setup/innerNode.mjs';

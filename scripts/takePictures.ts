@@ -13,7 +13,7 @@ import { readContent } from '../src/catalog/contentFolder.ts';
 import { readDeployment } from '../src/settings.ts';
 import { looksOf, SMALL_LOOKS, type Look } from './pictures/looks.ts';
 import { sitters, type Sitter } from './pictures/pictureList.ts';
-import { baseOf } from './serve/headers.mjs';
+import { baseOf } from './serve/builtHeaders.mjs';
 import { listen, staticServer } from './serve/staticServer.mjs';
 import { findBrowser } from './setup/browser.mjs';
 

@@ -93,6 +93,7 @@ const exception = fc
     fc.oneof(
       line.map((cancelled) => ({ cancelled })),
       line.map((online) => ({ online })),
+      line.map((meets) => ({ meets })),
       fc.tuple(span, fc.record({ site, note: line }, options)).map((parts) => ({ extra: Object.assign({}, ...parts) })),
       fc
         .tuple(fc.option(span, { nil: {} }), fc.record({ to: date, site, note: line }, options))

@@ -2,7 +2,7 @@
  * Every header the site is sent with, in one place: the local server sends them,
  * the journeys run under them, and static hosts read them from `_headers`.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mimeTypeOf } from './mimeTypes.mjs';
 
@@ -215,39 +215,3 @@ const foldersIn = (folder) => {
     return [];
   }
 };
-
-/**
- * Which other origins a built site may ask. The build wrote it down in `_headers`.
- *
- * @param {string} outFolder
- * @returns {Allowed} none where the build left no word
- */
-export function allowedOf(outFolder) {
-  try {
-    const policy = /Content-Security-Policy: (?<policy>.*)/u.exec(readFileSync(join(outFolder, '_headers'), 'utf8'));
-    const written = (policy?.groups?.['policy'] ?? '').split('; ').map((directive) => directive.split(' '));
-    return Object.fromEntries(
-      written.flatMap(([name = '', ...values]) => {
-        const origins = values.filter((value) => /^https?:/u.test(value));
-        return origins.length === 0 ? [] : [[name, origins]];
-      }),
-    );
-  } catch {
-    return {};
-  }
-}
-
-/**
- * Under which path a built site expects to live. The build wrote it down in `_headers`.
- *
- * @param {string} outFolder
- * @returns {string} `/` where the build left no word
- */
-export function baseOf(outFolder) {
-  try {
-    const [first = ''] = readFileSync(join(outFolder, '_headers'), 'utf8').split('\n');
-    return /^(?<base>\/.*)\*$/u.exec(first)?.groups?.['base'] ?? '/';
-  } catch {
-    return '/';
-  }
-}

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { findFile } from './findFile.mjs';
-import { allowedOf, headersFor as headersOf } from './headers.mjs';
+import { allowedOf } from './builtHeaders.mjs';
+import { headersFor as headersOf } from './headers.mjs';
 import { packedFiles } from './packed.mjs';
 
 /**

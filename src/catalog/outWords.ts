@@ -137,10 +137,11 @@ function exceptionSayer(strings: Strings) {
   const { feeds, time } = strings;
   const say = dateSayer(strings);
   const clock = (at: string) => time.clock(Temporal.PlainTime.from(at));
-  return ({ date, usually, cancelled, online, moved, extra }: Exception): string => {
+  return ({ date, usually, cancelled, online, moved, extra, meets }: Exception): string => {
     const on = usually === undefined ? say(date) : `${say(date)}, ${clock(usually)}`;
     if (cancelled !== undefined) return strings.lists.card.cancelled(on, cancelled);
     if (online !== undefined) return feeds.words.online(on, online);
+    if (meets !== undefined) return feeds.words.meets(on, meets);
     if (extra !== undefined)
       return [feeds.words.extra(on, clock(extra.starts)), ...(extra.note === undefined ? [] : [extra.note])].join(': ');
     const to = [

@@ -44,6 +44,8 @@ export type ProblemKind =
   | 'too-long'
   | 'unseen'
   | 'not-right'
+  /** Such words keep a listing from being published until a person has looked. */
+  | 'held-back'
   /** Said by a check that has its own words. */
   | 'said';
 

@@ -126,20 +126,20 @@ describe('exceptions', () => {
   });
 
   const holiday = { date: '2026-12-22', cancelled: 'Holiday' };
-  const snow = { date: '2027-01-05', online: 'Snow' };
+  const icy = { date: '2027-01-05', online: 'Snow' };
   const exceptionsOf = (said: Said, byHand: Partial<GroupDraft>) => changesOf(said, byHand)['exceptions'];
 
   test('of other dates stay beside those of the feed', () => {
-    expect(exceptionsOf({ rest: { exceptions: [snow] } }, { exceptions: [holiday] })).toEqual([holiday, snow]);
+    expect(exceptionsOf({ rest: { exceptions: [icy] } }, { exceptions: [holiday] })).toEqual([holiday, icy]);
   });
 
   test('of a date that the feed speaks of are as the feed says, in the same place', () => {
     const moved = { date: '2026-12-22', moved: { to: '2026-12-23' } };
-    expect(exceptionsOf({ rest: { exceptions: [moved] } }, { exceptions: [holiday, snow] })).toEqual([moved, snow]);
+    expect(exceptionsOf({ rest: { exceptions: [moved] } }, { exceptions: [holiday, icy] })).toEqual([moved, icy]);
   });
 
   test('that the feed repeats are no change', () => {
-    expect(exceptionsOf({ rest: { exceptions: [snow, holiday] } }, { exceptions: [holiday, snow] })).toBeUndefined();
+    expect(exceptionsOf({ rest: { exceptions: [icy, holiday] } }, { exceptions: [holiday, icy] })).toBeUndefined();
   });
 
   test('of two meetings on one day are told apart by when they usually start', () => {
@@ -149,7 +149,7 @@ describe('exceptions', () => {
   });
 
   test('go where the feed says that it meets after all', () => {
-    expect(exceptionsOf({ backOn: ['2026-12-22'] }, { exceptions: [holiday, snow] })).toEqual([snow]);
+    expect(exceptionsOf({ backOn: ['2026-12-22'] }, { exceptions: [holiday, icy] })).toEqual([icy]);
   });
 });
 

@@ -17,11 +17,7 @@ const LINE_BY_LINE = ['access', 'firstVisit', 'online', 'contact', 'ages', 'seas
  * A better point for the same door is kept, and so is a rhythm that the Feed has
  * no words for. What belonged to another address or another way of attending goes.
  */
-export function keepByHand(
-  existing: Group,
-  { said, group, onlyWeekly, backOn }: IncomingGroup,
-  today?: string,
-): Group {
+export function keepByHand(existing: Group, { said, group, onlyWeekly, backOn }: IncomingGroup, today?: string): Group {
   const says = (key: string): boolean => Reflect.get(said, key) !== undefined;
   const spoken = Object.fromEntries(Object.entries(group).filter(([key]) => says(key)));
   const merged: Group = { ...existing, ...spoken, format: group.format };

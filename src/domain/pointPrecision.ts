@@ -26,10 +26,10 @@ const decimalsOf = (degrees: number): number =>
 const ROUTE = /\b(?:hwy|highway|route|rte?|road|rd|carr(?:etera)?|co|cr|us|sr|state|county)\.?[ -]#?\d+[a-z]?\b/giu;
 
 /** "12 Elm St", "12-A Elm St", "One Elm Plaza", "Calle Luna 12"; "5th Ave" has none. */
-const HOUSE_NUMBER = /(?:^|[\s,(#])\d[\d/-]*[a-z]?(?=[\s,]|$)|^(?:one|two|three|four|five|six|seven|eight|nine|ten)\s/iu;
+const HOUSE_NUMBER =
+  /(?:^|[\s,(#])\d[\d/-]*[a-z]?(?=[\s,]|$)|^(?:one|two|three|four|five|six|seven|eight|nine|ten)\s/iu;
 
 /** A corner is as exact as a door: "Elm St & 2nd Ave", "Main Street at Oak". */
 const CORNER = /[&@/]|\b(?:and|at|near|y|esquina|esq|corner)\b/iu;
 
-const namesOneSpot = (street: string): boolean =>
-  CORNER.test(street) || HOUSE_NUMBER.test(street.replace(ROUTE, ' '));
+const namesOneSpot = (street: string): boolean => CORNER.test(street) || HOUSE_NUMBER.test(street.replace(ROUTE, ' '));

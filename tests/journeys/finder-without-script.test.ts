@@ -1,7 +1,7 @@
 /** The finder where its scripts are off, not here yet, or never come: the form still leads somewhere, and tells nobody what was typed. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { baseOf } from '../../scripts/serve/headers.mjs';
+import { baseOf } from '../../scripts/serve/builtHeaders.mjs';
 import { listen, staticServer } from '../../scripts/serve/staticServer.mjs';
 import { journeySite } from './support/builtPages.ts';
 import { answer, exceptionsOf, finderJourney, PHONE } from './support/finderJourney.ts';

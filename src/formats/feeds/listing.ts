@@ -75,10 +75,10 @@ export interface ListedTime extends Pick<Listing, 'days' | 'starts' | 'ends' | '
   readonly site?: ListedSite;
 }
 
-/** One date that differs: "no meeting on", "moved to", "online on", an extra one, or on after all. */
+/** One date that differs: "no meeting on", "moved to", "online on", an extra one, one that stands though one might doubt it, or on after all. */
 export interface ListedChange {
   readonly place: string;
-  readonly kind: 'cancelled' | 'moved' | 'online' | 'extra' | 'back';
+  readonly kind: 'cancelled' | 'moved' | 'online' | 'extra' | 'meets' | 'back';
   /** The language its words are in, for a sentence where it gives no reason. */
   readonly language: 'en' | 'es';
   readonly date: string;

@@ -26,6 +26,10 @@ const KINDS = {
     en: ['extra meeting', 'extra', 'additional meeting', 'one more meeting'],
     es: ['reunión adicional', 'reunión extra', 'adicional'],
   },
+  meets: {
+    en: ['meets', 'we meet', 'it meets', 'meets on'],
+    es: ['se reúne', 'sí se reúne', 'nos reunimos'],
+  },
   back: {
     en: ['back on', 'on after all', 'as usual', 'meets after all', 'back'],
     es: ['sí hay reunión', 'se reanuda', 'como siempre', 'de nuevo', 'vuelve'],

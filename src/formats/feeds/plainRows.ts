@@ -32,7 +32,7 @@ export function changeIn(said: Said, place: string): ChangeRow | FeedIssue | und
   if (cell === undefined) return undefined;
   const change = readChange(cell);
   if (change !== undefined) return { ...change, place, said };
-  const mend = 'Write “no meeting”, “moved”, “online”, “extra meeting”, “back on” or “also meets”.';
+  const mend = 'Write “no meeting”, “moved”, “online”, “extra meeting”, “meets”, “back on” or “also meets”.';
   return {
     code: 'change-unclear',
     severity: 'warning',

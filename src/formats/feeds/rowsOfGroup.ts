@@ -131,7 +131,7 @@ function siteOf(site: Site | undefined): Row {
   };
 }
 
-function changeOf({ date, usually, cancelled, moved, online, extra }: Exception): Row {
+function changeOf({ date, usually, cancelled, moved, online, extra, meets }: Exception): Row {
   const about = (kind: ChangeKind): Row => ({
     change: sayChange(kind),
     date,
@@ -149,6 +149,7 @@ function changeOf({ date, usually, cancelled, moved, online, extra }: Exception)
   if (extra !== undefined) {
     return { ...about('extra'), ...clockCells(extra.starts, extra.minutes), ...siteOf(extra.site), notes: extra.note };
   }
+  if (meets !== undefined) return { ...about('meets'), notes: meets };
   return online === undefined ? { ...about('cancelled'), notes: cancelled } : { ...about('online'), notes: online };
 }
 

@@ -1,4 +1,5 @@
 import Ajv from 'ajv/dist/2020.js';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { formatsOf } from '../../catalog/everyFeed.ts';
 import { editionAt, EVERYTHING, exampleListing } from '../../../tests/support/published.ts';
@@ -106,12 +107,18 @@ describe('a feed', () => {
     for (const [file, format] of formats) {
       const said = (demonstration: boolean) =>
         text(feedFiles(format, [exampleListing()], editionAt({ demonstration })).files[0]);
-      const mark = file === 'groups.json' ? /"demonstration":true/u : /Demonstration\. This group does not exist\./u;
+      const mark = MARKS.get(file) ?? /Demonstration\. This group does not exist\./u;
       expect(said(true), file).toMatch(mark);
       expect(said(false), file).not.toMatch(mark);
     }
   });
 });
+
+/** A format with a field for it says it there; the others say it in a sentence. */
+const MARKS = new Map([
+  ['groups.json', /"demonstration":true/u],
+  ['groups.csv', /,yes\r\n/u],
+]);
 
 /** Texts from listings that break what is put together carelessly. */
 const HOSTILE = [
@@ -143,6 +150,11 @@ test.each(HOSTILE)('%j from a listing is only text in every feed', (words) => {
     if (file.endsWith('json')) {
       expect(shapeOf(JSON.parse(hostile!)), file).toEqual(shapeOf(JSON.parse(tame!)));
       expect(hostile).toContain(JSON.stringify(words).slice(1, -1));
+    } else if (file.endsWith('.csv')) {
+      const rows = (csv: string) => Papa.parse<string[]>(csv, { delimiter: ',' }).data;
+      expect(rows(hostile!).map((cells) => cells.length)).toEqual(rows(tame!).map((cells) => cells.length));
+      const name = rows(hostile!)[1]?.[2];
+      expect(name).toBe(words.startsWith('=') ? `'${words}` : words);
     } else if (file.endsWith('.atom')) {
       expect(hostile!.match(/<[^>]*>/gu)).toEqual(tame!.match(/<[^>]*>/gu));
     } else {

@@ -1,5 +1,5 @@
 import { groupLines, headerLine } from '../feeds/groupsTable.ts';
-import type { OutFormat } from './outFormat.ts';
+import { isDemonstration, type OutFormat } from './outFormat.ts';
 
 /**
  * Groups as our own table in plain words: what comes out here can be imported again.
@@ -13,7 +13,7 @@ export const spreadsheet: OutFormat = {
   between: '',
   // Without a byte order mark spreadsheets spoil every accent.
   head: () => `\ufeff${headerLine()}`,
-  piece: ({ group }) => groupLines(group),
+  piece: (published, edition) => groupLines({ ...published.group, demonstration: isDemonstration(published, edition) }),
   tail: () => '',
   // One sentence and no header, so that no program takes it for a table without rows.
   instead: ({ sentence }) => `\ufeff"${sentence.replaceAll('"', '""')}"\r\n`,

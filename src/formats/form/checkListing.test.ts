@@ -9,7 +9,7 @@ const situation: DraftSituation = {
   found: {},
   affiliateState: 'IL',
   sayRhythm: ({ weekday }) => `every ${weekday}`,
-  words: { cancelled: 'as announced', online: 'ask for the link' },
+  words: { cancelled: 'as announced', online: 'ask for the link', meets: 'we meet' },
   today: '2026-11-28',
 };
 const when = (words: string, starts: string, length = '', metOn = '') => ({

@@ -65,10 +65,17 @@ export function checkListing(fields: FormFields, situation: DraftSituation): Che
     preview: previewOf(draft),
     rhythms,
     ...(point !== undefined && { point }),
-    problems: [...settling, ...looks],
+    problems: [...settling, ...withoutEchoes(looks, asked)],
     id,
   };
   return group === undefined ? checked : { ...checked, ready: readyOf(group, before) };
+}
+
+/** A check that has its own words is silent where the form asks about the same field already. */
+function withoutEchoes(looks: readonly FormProblem[], asked: readonly FormProblem[]): readonly FormProblem[] {
+  const isEcho = ({ kind }: FormProblem) => kind === 'said' || kind === 'held-back';
+  const fields = new Set([...asked, ...looks].filter((problem) => !isEcho(problem)).map(({ field }) => field));
+  return looks.filter((problem) => !isEcho(problem) || !fields.has(problem.field));
 }
 
 function readyOf(group: Group, before: DraftSituation['before']): ReadyListing {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { type Contact, Email, Phone } from '../../domain/contact.ts';
 import { defined } from '../reading/defined.ts';
-import { isPersonalEmail } from '../reading/personalEmail.ts';
-import { withoutSurname } from '../reading/personalNames.ts';
+import { isPersonalEmail } from '../../domain/personalEmail.ts';
+import { withoutSurname } from '../../domain/personalNames.ts';
 import type { FormFields } from './formFields.ts';
 import { type FormProblem, look, settle } from '../../domain/formProblem.ts';
 import { linkOf } from './linkOf.ts';

@@ -19,7 +19,7 @@ interface Usual {
   /** When it usually starts: an extra Meeting starts then, too, unless its row says otherwise. */
   readonly starts: string | undefined;
   /** What a visitor reads where nobody has given a reason. */
-  readonly words: { readonly cancelled: string; readonly online: string };
+  readonly words: Readonly<Record<'cancelled' | 'online' | 'meets', string>>;
 }
 
 /** Dates that differ, as Exceptions. A row that nobody touched stays as the listing had it. */
@@ -46,6 +46,7 @@ function readRow(row: DateRow, at: string, usual: Usual): ReadDate {
   switch (kind) {
     case 'cancelled':
     case 'online':
+    case 'meets':
       return { exception: { ...base, [kind]: note === '' ? usual.words[kind] : note }, problems: [] };
     case 'moved': {
       const { clock, problems } = readStart(row.starts, `${at}.starts`);

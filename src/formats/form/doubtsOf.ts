@@ -1,5 +1,6 @@
 import type { Group } from '../../domain/group.ts';
 import { doubtsAbout } from '../../domain/groupDoubts.ts';
+import { lintGroup } from '../../domain/listingLint.ts';
 import { protectText } from '../reading/protectPeople.ts';
 import type { FormFields, TextField } from './formFields.ts';
 import { fieldAt } from './fieldAt.ts';
@@ -46,7 +47,7 @@ function personalIn(fields: FormFields): readonly FormProblem[] {
 }
 
 function aboutGroup(group: Group, id: string, today: string): readonly FormProblem[] {
-  return doubtsAbout({ ...group, id }, today).map(({ code, field, message }) => {
+  const doubts = doubtsAbout({ ...group, id }, today).map(({ code, field, message }) => {
     const at = fieldAt(field);
     return code === 'exception-without-meeting'
       ? look(at, 'date-no-meeting')
@@ -54,4 +55,12 @@ function aboutGroup(group: Group, id: string, today: string): readonly FormProbl
         ? look(at, 'zone-differs', { zone: group.timeZone })
         : look(at, 'said', { text: message });
   });
+  return [...doubts, ...unfitWords(group)];
+}
+
+/** Words that may do harm, as whoever runs the directory will see them; a listing that would be held back says so. */
+function unfitWords(group: Group): readonly FormProblem[] {
+  return lintGroup(group).map(({ field, message, severity }) =>
+    look(fieldAt(field), severity === 'error' ? 'held-back' : 'said', { text: message }),
+  );
 }

@@ -21,7 +21,7 @@ export interface DraftSituation {
   readonly affiliateState: StateCode | undefined;
   readonly sayRhythm: SayRhythm;
   /** What a visitor reads of a date without a reason. */
-  readonly words: { readonly cancelled: string; readonly online: string };
+  readonly words: Readonly<Record<'cancelled' | 'online' | 'meets', string>>;
   /** The date of the browser's own clock. */
   readonly today: string;
   /** The listing as it is now, where it is being changed. What the form has no field for is kept from it. */

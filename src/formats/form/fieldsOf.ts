@@ -55,13 +55,17 @@ function rowOf(time: MeetingTime, key: number, say: SayTime): TimeRow {
 }
 
 function dateOf(written: Exception, key: number, say: SayTime): DateRow {
-  const { moved, extra, cancelled, online } = written;
+  const { moved, extra } = written;
   const kind = DATE_KINDS.find((one) => written[one] !== undefined) ?? 'cancelled';
   const starts = moved?.starts ?? extra?.starts;
   const site = moved?.site ?? extra?.site;
   return {
     ...emptyDate(key),
-    ...{ kind, date: written.date, note: cancelled ?? online ?? moved?.note ?? extra?.note ?? '' },
+    ...{
+      kind,
+      date: written.date,
+      note: written.cancelled ?? written.online ?? written.meets ?? moved?.note ?? extra?.note ?? '',
+    },
     ...{ toDate: moved?.to ?? '', starts: starts === undefined ? '' : say.clock(starts) },
     ...{ siteName: site?.name ?? '', street: site?.street ?? '', written, touched: false },
   };

@@ -29,7 +29,7 @@ export interface WrittenTime {
   readonly length: string;
 }
 
-export const DATE_KINDS = ['cancelled', 'moved', 'online', 'extra'] as const;
+export const DATE_KINDS = ['cancelled', 'moved', 'online', 'extra', 'meets'] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
 
 /** One date that differs, as the form asks for it. Fields that its kind has no use for stay empty. */

@@ -1,4 +1,4 @@
-import { withoutPasscode } from '../reading/passcodes.ts';
+import { withoutPasscode } from '../../domain/passcodes.ts';
 import { type FormProblem, look, settle } from '../../domain/formProblem.ts';
 import { refuseUrl } from '../../domain/safeUrl.ts';
 

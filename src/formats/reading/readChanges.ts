@@ -24,6 +24,7 @@ export interface ChangesReading {
 export const NO_REASON = {
   cancelled: { en: 'No meeting on this date.', es: 'No hay reunión en esta fecha.' },
   online: { en: 'Online on this date.', es: 'En línea en esta fecha.' },
+  meets: { en: 'We meet on this date.', es: 'Nos reunimos en esta fecha.' },
 } as const;
 
 /** The dates of a Group that differ from its rhythm, from the rows of a table that say so. */
@@ -79,7 +80,7 @@ function readOne(change: ListedChange, date: string, { words, placeSite }: RowRu
   if ('question' in usual) return usual;
   const start = { date, ...defined({ usually: usual.starts }) };
   const note = words.line(change.note);
-  if (kind === 'cancelled' || kind === 'online') {
+  if (kind === 'cancelled' || kind === 'online' || kind === 'meets') {
     return { exception: { ...start, [kind]: note ?? NO_REASON[kind][language] }, findings: [] };
   }
   const clock = clockOf(change.starts, change);

@@ -13,9 +13,9 @@ import { type ContactReading, readContact } from './readContact.ts';
 import { readGroupPlace } from './readGroupPlace.ts';
 import { readHolidays } from './readHolidays.ts';
 import { aboutLanguage, readLanguageInWords } from './readLanguage.ts';
-import { type ChangesReading, readChanges } from './readChanges.ts';
+import { exceptionsOf, resumption } from './listedDates.ts';
+import { readChanges } from './readChanges.ts';
 import { type DateWords, readDateWords } from './readDateWords.ts';
-import { type DifferenceRules, readDifferences } from './readDifferences.ts';
 import { readSeries, type SeriesReading } from './readSeries.ts';
 import { readTimes } from './readTimes.ts';
 import { readParts } from './readParts.ts';
@@ -108,7 +108,7 @@ export function readListing(listing: Listing, rules: ListingRules): ListingReadi
     meetingTimes: [...times.times],
     ...(place.format !== 'in-person' && { format: place.format }),
     ...parts.draft,
-    ...defined({ season: times.season ?? dates.season }),
+    ...defined({ season: times.season ?? dates.season, resumesOn: dates.resumesOn }),
     ...resumption(status, dates.resumesOn ?? parts.draft.resumesOn, changes.backOn),
     ...exceptionsOf({ listing, dates, times, changes }, { ...rules, words }),
     ...sourceOf(listing, rules.feed),
@@ -138,27 +138,6 @@ function statusOf(standing: Standing, { resumesOn }: DateWords): Exclude<GroupSt
   return resumesOn === undefined ? undefined : 'paused';
 }
 
-/** Only a record that says something of single dates says anything of exceptions. */
-function exceptionsOf(
-  {
-    listing: { differs },
-    dates: { off, season },
-    times,
-    changes: { exceptions },
-  }: {
-    readonly listing: Listing;
-    readonly dates: DateWords;
-    readonly times: SeriesReading;
-    readonly changes: ChangesReading;
-  },
-  rules: DifferenceRules,
-): Pick<GroupDraft, 'exceptions'> {
-  const cancelled = off.map(({ date, words }) => ({ date, words, change: { kind: 'cancelled' } as const }));
-  const within = { ...times, ...defined({ season: times.season ?? season }) };
-  const all = [...readDifferences([...(differs ?? []), ...cancelled], within, rules), ...exceptions];
-  return differs !== undefined || all.length > 0 ? { exceptions: all } : {};
-}
-
 function standingOf(listing: Listing): Standing {
   const line = (text: string | undefined) => readLine(text)?.text;
   const notes = [listing.notes, listing.groupNotes, listing.site?.notes].flatMap(
@@ -169,16 +148,6 @@ function standingOf(listing: Listing): Standing {
     ...defined({ name: line(listing.name), groupName: line(listing.groupName) }),
     notes,
   });
-}
-
-/** "Back on" in a row of a Group that is paused is the date on which it meets again. */
-function resumption(
-  status: GroupStatus | undefined,
-  said: string | undefined,
-  backOn: readonly string[],
-): Pick<GroupDraft, 'resumesOn'> {
-  const [first] = [...backOn].sort();
-  return status === 'paused' && said === undefined && first !== undefined ? { resumesOn: first } : {};
 }
 
 const isGroupStatus = (standing: string): standing is GroupStatus =>

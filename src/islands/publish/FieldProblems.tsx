@@ -21,7 +21,7 @@ export function FieldProblems({ form, id, problems }: Props) {
   return (
     <div className="field__problems" id={id}>
       {problems.map((problem) => (
-        <div key={`${problem.kind} ${problem.field}`}>
+        <div key={`${problem.kind} ${problem.field} ${problem.parts.text ?? ''}`}>
           <p className={problem.weight === 'settle' ? 'field__error' : 'field__look'}>
             <Stroke name={problem.weight === 'settle' ? 'alert' : 'look'} />
             {/* Words of a check of our own are in English, whatever the page speaks. */}

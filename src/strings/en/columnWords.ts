@@ -61,7 +61,7 @@ export const columnWords = {
   },
   change: {
     words:
-      'Makes this row say something about another row: “also meets” for one more time; or “no meeting”, “moved”, “online”, “extra meeting” or “back on” for one date. Say which group by its id or its name. “All groups” as the name stands for all of yours, with “no meeting” and “back on”.',
+      'Makes this row say something about another row: “also meets” for one more time; or “no meeting”, “moved”, “online”, “extra meeting”, “meets” (you meet, though it is a holiday) or “back on” for one date. Say which group by its id or its name. “All groups” as the name stands for all of yours, with “no meeting” and “back on”.',
     example: 'no meeting',
     blank: 'the row is a group.',
   },

@@ -125,6 +125,7 @@ export const feeds = {
     until: (date: string) => `Until ${date}.`,
     offset: (zone: string) => `Times are local: ${zone}. The offset is the one in force when this file was made.`,
     online: (date: string, note: string) => `Online on ${date}: ${note}`,
+    meets: (date: string, note: string) => `As usual on ${date}: ${note}`,
     moved: (date: string) => `Not as usual on ${date}`,
     extra: (date: string, clock: string) => `Extra meeting on ${date} at ${clock}`,
     changed: {

@@ -74,12 +74,19 @@ export const publishForm = {
     remove: (number: number) => `Take out date ${number}`,
     date: 'Date',
     kind: 'What differs',
-    kinds: { cancelled: 'No meeting', moved: 'Moved', online: 'Online this time', extra: 'An extra meeting' },
+    kinds: {
+      cancelled: 'No meeting',
+      moved: 'Moved',
+      online: 'Online this time',
+      extra: 'An extra meeting',
+      meets: 'Back on: we do meet',
+    },
     note: {
       cancelled: 'Why, in a few words',
       moved: 'In a few words',
       online: 'How to join',
       extra: 'In a few words',
+      meets: 'In a few words',
     },
     toDate: 'To this date',
     toDateHint: 'Leave it empty if the day stays',
@@ -89,7 +96,11 @@ export const publishForm = {
     siteHint: 'Leave it empty if the place stays',
     street: 'Street of that place',
     /** What a visitor reads where no reason was given. */
-    usual: { cancelled: 'as announced by the affiliate', online: 'ask the affiliate for the link' },
+    usual: {
+      cancelled: 'as announced by the affiliate',
+      online: 'ask the affiliate for the link',
+      meets: 'the group meets on this date',
+    },
   },
   where: {
     legend: 'Where',

@@ -61,6 +61,7 @@ export const publishProblems: Record<ProblemKind, (parts: ProblemParts) => strin
   'too-long': ({ most }) => `This is too long. It may have ${most ?? 200} letters.`,
   unseen: () => 'There are signs in it that cannot be seen. Type the words instead of pasting them.',
   'not-right': () => 'There is something here that a listing cannot have. Change it, or ask us.',
+  'held-back': ({ text }) => `The directory will hold this back until it is changed. ${text ?? ''}`,
   said: ({ text }) => text ?? '',
 };
 export type PublishProblems = typeof publishProblems;

@@ -62,7 +62,7 @@ export const columnWords: typeof english = {
   },
   change: {
     words:
-      'Hace que esta fila hable de otra: “también se reúne” para otro horario; o “no hay reunión”, “cambia de lugar”, “en línea”, “reunión adicional” o “sí hay reunión” para una fecha. Diga el grupo con su identificador o su nombre. “Todos los grupos” como nombre vale para todos los suyos, con “no hay reunión” y “sí hay reunión”.',
+      'Hace que esta fila hable de otra: “también se reúne” para otro horario; o “no hay reunión”, “cambia de lugar”, “en línea”, “reunión adicional”, “se reúne” (se reúnen aunque sea feriado) o “sí hay reunión” para una fecha. Diga el grupo con su identificador o su nombre. “Todos los grupos” como nombre vale para todos los suyos, con “no hay reunión” y “sí hay reunión”.',
     example: 'no hay reunión',
     blank: 'la fila es un grupo.',
   },

@@ -123,6 +123,7 @@ export const feeds: typeof english = {
     offset: (zone) =>
       `Las horas son locales: ${zone}. La diferencia con UTC es la del día en que se hizo este archivo.`,
     online: (date, note) => `En línea el ${date}: ${note}`,
+    meets: (date, note) => `Como siempre el ${date}: ${note}`,
     moved: (date) => `El ${date} no es como siempre`,
     extra: (date, clock) => `Reunión de más el ${date}, ${clock}`,
     changed: {

@@ -65,12 +65,19 @@ export const publishForm: PublishFormStrings = {
     remove: (number) => `Quitar la fecha ${number}`,
     date: 'Fecha',
     kind: 'Qué cambia',
-    kinds: { cancelled: 'No hay reunión', moved: 'Se cambia', online: 'En línea esta vez', extra: 'Una reunión más' },
+    kinds: {
+      cancelled: 'No hay reunión',
+      moved: 'Se cambia',
+      online: 'En línea esta vez',
+      extra: 'Una reunión más',
+      meets: 'Sí hay reunión',
+    },
     note: {
       cancelled: 'Por qué, en pocas palabras',
       moved: 'En pocas palabras',
       online: 'Cómo entrar',
       extra: 'En pocas palabras',
+      meets: 'En pocas palabras',
     },
     toDate: 'A esta fecha',
     toDateHint: 'Déjelo vacío si el día no cambia',
@@ -79,7 +86,11 @@ export const publishForm: PublishFormStrings = {
     siteName: 'En este lugar',
     siteHint: 'Déjelo vacío si el lugar no cambia',
     street: 'Calle de ese lugar',
-    usual: { cancelled: 'según avisó la organización', online: 'pida el enlace a la organización' },
+    usual: {
+      cancelled: 'según avisó la organización',
+      online: 'pida el enlace a la organización',
+      meets: 'el grupo se reúne en esta fecha',
+    },
   },
   where: {
     legend: 'Dónde',

@@ -65,5 +65,6 @@ export const publishProblems: PublishProblems = {
   'too-long': ({ most }) => `Es demasiado largo. Puede tener ${most ?? 200} letras.`,
   unseen: () => 'Tiene signos que no se ven. Escriba las palabras en vez de pegarlas.',
   'not-right': () => 'Hay algo aquí que una publicación no puede tener. Cámbielo o pregúntenos.',
+  'held-back': ({ text }) => `El directorio no lo publicará hasta que se cambie. ${text ?? ''}`,
   said: ({ text }) => text ?? '',
 };

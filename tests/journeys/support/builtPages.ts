@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { baseOf } from '../../../scripts/serve/headers.mjs';
+import { baseOf } from '../../../scripts/serve/builtHeaders.mjs';
 import { tagsOf, type Tag } from './tags.ts';
 
 /** A page as it lies in the built folder. */

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { baseOf } from '../../../scripts/serve/headers.mjs';
+import { baseOf } from '../../../scripts/serve/builtHeaders.mjs';
 import type { BuiltPage } from './builtPages.ts';
 
 interface Link {

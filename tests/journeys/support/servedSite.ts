@@ -1,4 +1,4 @@
-import { baseOf } from '../../../scripts/serve/headers.mjs';
+import { baseOf } from '../../../scripts/serve/builtHeaders.mjs';
 import { listen, staticServer } from '../../../scripts/serve/staticServer.mjs';
 
 /** A built folder, served with the real headers on a port of its own. */
