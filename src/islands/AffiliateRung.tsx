@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { addressOf } from '../domain/address.ts';
+import { mainAddressOf } from '../domain/mainAddress.ts';
 import type { Place } from '../domain/place.ts';
 import { stateName } from '../domain/state.ts';
 import { affiliatePath, affiliatesOf, isAffiliateFile, type AffiliateEntry } from '../search/affiliateFiles.ts';
@@ -50,7 +50,7 @@ export function AffiliateRung({ place, situation: { language, base }, help, fetc
               </li>
             )}
             <li>
-              <a className="link-line" href={addressOf({ page: 'affiliate', affiliate: id }, to)}>
+              <a className="link-line" href={mainAddressOf({ page: 'affiliate', affiliate: id }, to)}>
                 {help.affiliatePage}
                 <span className="visually-hidden">: {name}</span>
               </a>
@@ -60,7 +60,7 @@ export function AffiliateRung({ place, situation: { language, base }, help, fetc
       ))}
       {affiliates.length === 0 && state !== undefined && (
         <p>
-          <a className="link-line" href={addressOf({ page: 'state', state }, to)}>
+          <a className="link-line" href={mainAddressOf({ page: 'state', state }, to)}>
             {help.affiliatesOf(stateName(state, language))}
           </a>
         </p>

@@ -1,4 +1,4 @@
-import { addressOf } from '../domain/address.ts';
+import { mainAddressOf } from '../domain/mainAddress.ts';
 import { NAMI_HELPLINE } from '../domain/crisisLine.ts';
 import type { Match } from '../domain/searchGroups.ts';
 import type { SearchQuery } from '../domain/searchQuery.ts';
@@ -63,11 +63,11 @@ export function AlsoLinks({ found, query, zone, situation, rows, online, help, o
           )}
           <li>
             {state === undefined ? (
-              <a className="link-line" href={addressOf({ page: 'states' }, to)}>
+              <a className="link-line" href={mainAddressOf({ page: 'states' }, to)}>
                 {help.byState}
               </a>
             ) : (
-              <a className="link-line" href={addressOf({ page: 'state', state }, to)}>
+              <a className="link-line" href={mainAddressOf({ page: 'state', state }, to)}>
                 {help.inState(stateName(state, language))}
               </a>
             )}
@@ -78,7 +78,7 @@ export function AlsoLinks({ found, query, zone, situation, rows, online, help, o
             </a>
           </li>
           <li>
-            <a className="link-line" href={addressOf({ page: 'facilitate' }, to)}>
+            <a className="link-line" href={mainAddressOf({ page: 'facilitate' }, to)}>
               {help.facilitate}
             </a>
           </li>

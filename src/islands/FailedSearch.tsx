@@ -1,4 +1,4 @@
-import { addressOf } from '../domain/address.ts';
+import { mainAddressOf } from '../domain/mainAddress.ts';
 import type { SiteLanguage } from '../domain/language.ts';
 import { stateName, type StateCode } from '../domain/state.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
@@ -51,11 +51,11 @@ export function StatePages({
     <ul className="link-list">
       {state !== undefined && (
         <li>
-          <a href={addressOf({ page: 'state', state }, to)}>{words.groupsIn(stateName(state, language))}</a>
+          <a href={mainAddressOf({ page: 'state', state }, to)}>{words.groupsIn(stateName(state, language))}</a>
         </li>
       )}
       <li>
-        <a href={addressOf({ page: 'states' }, to)}>{words.allStates}</a>
+        <a href={mainAddressOf({ page: 'states' }, to)}>{words.allStates}</a>
       </li>
     </ul>
   );

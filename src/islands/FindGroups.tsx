@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { addressOf } from '../domain/address.ts';
+import { mainAddressOf } from '../domain/mainAddress.ts';
 import { readsAsDistress } from '../domain/distress.ts';
 import type { SiteLanguage } from '../domain/language.ts';
 import type { Place } from '../domain/place.ts';
@@ -138,7 +138,7 @@ export function FindGroups(props: FinderProps) {
     <div className="finder">
       <SearchForm
         form={form}
-        action={addressOf({ page: 'groups' }, { language, base })}
+        action={mainAddressOf({ page: 'groups' }, { language, base })}
         shown={alive === undefined ? undefined : shownText(alive)}
         problem={problem}
         note={serverWords?.sent}
@@ -149,7 +149,7 @@ export function FindGroups(props: FinderProps) {
         onLocate={() => void locate()}
       />
       <div className="page finder__body">
-        {worried && <CrisisCard words={form.crisis} more={addressOf({ page: 'crisis' }, { language, base })} />}
+        {worried && <CrisisCard words={form.crisis} more={mainAddressOf({ page: 'crisis' }, { language, base })} />}
         <FinderAnswer
           {...props}
           words={words}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { addressOf } from '../domain/address.ts';
+import { mainAddressOf } from '../domain/mainAddress.ts';
 import type { Point } from '../domain/distance.ts';
 import type { SearchQuery } from '../domain/searchQuery.ts';
 import type { SearchEngine } from '../search/engine.ts';
@@ -104,7 +104,7 @@ export function FinderAnswer(props: Props) {
         ))}
       </div>
       {refusal === 'abroad' && (
-        <a className="link-line" href={addressOf({ page: 'online' }, { language, base })}>
+        <a className="link-line" href={mainAddressOf({ page: 'online' }, { language, base })}>
           {words.allOnline}
         </a>
       )}

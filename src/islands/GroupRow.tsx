@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { addressOf } from '../domain/address.ts';
+import { mainAddressOf } from '../domain/mainAddress.ts';
 import type { GroupDocument } from '../domain/groupDocument.ts';
 import type { SiteLanguage } from '../domain/language.ts';
 import type { TextPart } from '../domain/markedParts.ts';
@@ -65,7 +65,10 @@ export function GroupRow({ match, group, number, selected = false, situation, on
               <span className="visually-hidden">{words.nameLoading}</span>
             </span>
           ) : (
-            <a href={addressOf({ page: 'group', group: group.id }, { language, base })} {...langOf(match, language)}>
+            <a
+              href={mainAddressOf({ page: 'group', group: group.id }, { language, base })}
+              {...langOf(match, language)}
+            >
               {marked(group.name, situation)}
             </a>
           )}

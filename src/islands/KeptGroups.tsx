@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { addressOf } from '../domain/address.ts';
+import { mainAddressOf } from '../domain/mainAddress.ts';
 import { freshness } from '../domain/freshness.ts';
 import type { SiteLanguage } from '../domain/language.ts';
 import { readQuery } from '../domain/searchQuery.ts';
@@ -90,7 +90,7 @@ export function KeptGroups({ language, base, title, lead, rules, areas, builtAt 
       </div>
       {kept.groups.length === 0 ? (
         <p>
-          <a className="button" href={addressOf({ page: 'groups' }, to)}>
+          <a className="button" href={mainAddressOf({ page: 'groups' }, to)}>
             {own.find}
           </a>
         </p>

@@ -1,4 +1,4 @@
-import { addressOf } from '../domain/address.ts';
+import { mainAddressOf } from '../domain/mainAddress.ts';
 import type { SiteLanguage } from '../domain/language.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
 
@@ -14,7 +14,7 @@ interface Props {
 export function KeptLink({ words, language, base, count }: Props) {
   if (count === 0) return null;
   return (
-    <a className="link-line" href={addressOf({ page: 'kept' }, { language, base })}>
+    <a className="link-line" href={mainAddressOf({ page: 'kept' }, { language, base })}>
       {words.keep.list(count)}
     </a>
   );

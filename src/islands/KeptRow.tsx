@@ -1,4 +1,4 @@
-import { addressOf } from '../domain/address.ts';
+import { mainAddressOf } from '../domain/mainAddress.ts';
 import type { GroupDocument } from '../domain/groupDocument.ts';
 import type { Match } from '../domain/searchGroups.ts';
 import type { KeptStrings } from '../strings/en/kept.ts';
@@ -22,7 +22,7 @@ interface Props {
 export function KeptRow({ kept, now, match, group, phone, words, situation }: Props) {
   const { language, base } = situation;
   const { time } = situation.words;
-  const path = addressOf({ page: 'group', group: group.id }, { language, base });
+  const path = mainAddressOf({ page: 'group', group: group.id }, { language, base });
   return (
     <GroupRow match={match} group={group} situation={situation}>
       {group.meetingTimes.length > 0 && <p className="quiet">{group.meetingTimes.map(time.rhythm).join('. ')}.</p>}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { addressOf } from '../domain/address.ts';
+import { mainAddressOf } from '../domain/mainAddress.ts';
 import { CRISIS_LINE } from '../domain/crisisLine.ts';
 import type { Match } from '../domain/searchGroups.ts';
 import type { SearchQuery } from '../domain/searchQuery.ts';
@@ -74,7 +74,7 @@ export function NothingNear(props: Props) {
       <Rung id="rung-start" title={help.start} sign="people">
         <p>{help.startWords}</p>
         <p>
-          <a className="link-line" href={addressOf({ page: 'facilitate' }, to)}>
+          <a className="link-line" href={mainAddressOf({ page: 'facilitate' }, to)}>
             {help.startLink}
           </a>
         </p>

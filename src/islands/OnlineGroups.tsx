@@ -1,4 +1,4 @@
-import { addressOf } from '../domain/address.ts';
+import { mainAddressOf } from '../domain/mainAddress.ts';
 import type { Match } from '../domain/searchGroups.ts';
 import type { HelpStrings } from '../strings/en/finderHelp.ts';
 import type { ListRows, RowSituation } from './GroupRow.tsx';
@@ -27,7 +27,7 @@ export function OnlineGroups({ found, zone, situation, rows, online, help }: Pro
       {online.length > 0 && rows(online.slice(0, FEW), fromAfar)}
       {online.length === 0 && <p>{found.refining ? words.refining : help.onlineNone}</p>}
       <p>
-        <a className="link-line" href={addressOf({ page: 'online' }, { language, base })}>
+        <a className="link-line" href={mainAddressOf({ page: 'online' }, { language, base })}>
           {words.allOnline}
         </a>
       </p>

@@ -1,4 +1,4 @@
-import { addressOf } from '../domain/address.ts';
+import { mainAddressOf } from '../domain/mainAddress.ts';
 import type { SiteLanguage } from '../domain/language.ts';
 import type { NamedPlace } from '../domain/place.ts';
 import { writeQuery, type SearchQuery } from '../domain/searchQuery.ts';
@@ -40,7 +40,7 @@ function SameName({
     <div className="finder__choices">
       {state !== undefined && (
         <p>
-          <a className="button button--quiet" href={addressOf({ page: 'state', state }, { language, base })}>
+          <a className="button button--quiet" href={mainAddressOf({ page: 'state', state }, { language, base })}>
             {words.groupsIn(stateName(state, language))}
           </a>
         </p>

@@ -1,4 +1,4 @@
-import { addressOf } from '../domain/address.ts';
+import { mainAddressOf } from '../domain/mainAddress.ts';
 import type { SiteLanguage } from '../domain/language.ts';
 import { mergeCalendars } from './mergeCalendars.ts';
 
@@ -21,7 +21,7 @@ export async function fetchCalendar(
     const signal = AbortSignal.timeout(PATIENCE);
     const texts = await Promise.all(
       ids.map(async (group) => {
-        const response = await fetch(addressOf({ page: 'calendar', group }, { language, base }), { signal });
+        const response = await fetch(mainAddressOf({ page: 'calendar', group }, { language, base }), { signal });
         if (!response.ok) throw new Error(`No calendar of ${group}.`);
         return response.text();
       }),

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { addressOf } from '../../domain/address.ts';
+import { mainAddressOf } from '../../domain/mainAddress.ts';
 import { useNow } from '../useNow.ts';
 import type { CheckModule } from './checkModule.ts';
 import { ConfirmGroup } from './ConfirmGroup.tsx';
@@ -43,7 +43,7 @@ export function OpenedForm(props: Props) {
           <h2 tabIndex={-1}>{edit.heading(before.name)}</h2>
           <p>{edit.words}</p>
           <p>
-            <a className="link-line" href={addressOf({ page: 'publish' }, { language, base })}>
+            <a className="link-line" href={mainAddressOf({ page: 'publish' }, { language, base })}>
               {edit.fresh}
             </a>
           </p>
@@ -57,7 +57,7 @@ export function OpenedForm(props: Props) {
             <button type="button" className="button" onClick={() => setAttempt(attempt + 1)}>
               {words.form.again}
             </button>
-            <a className="button button--quiet" href={addressOf({ page: 'groups' }, { language, base })}>
+            <a className="button button--quiet" href={mainAddressOf({ page: 'groups' }, { language, base })}>
               {edit.find}
             </a>
           </p>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { addressOf } from '../../domain/address.ts';
+import { mainAddressOf } from '../../domain/mainAddress.ts';
 import type { GroupRecord } from '../../domain/group.ts';
 import type { AreaIndex } from '../../search/areaIndex.ts';
 import { AskPart } from './AskPart.tsx';
@@ -111,7 +111,7 @@ export function PublishForm(props: Props) {
           </div>
           {before !== undefined && (
             <p>
-              <a className="link-line" href={addressOf({ page: 'group', group: before.id }, { language, base })}>
+              <a className="link-line" href={mainAddressOf({ page: 'group', group: before.id }, { language, base })}>
                 {words.end.edit.page}
               </a>
             </p>

@@ -1,4 +1,4 @@
-import { addressOf } from '../../domain/address.ts';
+import { mainAddressOf } from '../../domain/mainAddress.ts';
 import { publishFragment } from '../../domain/publishFragment.ts';
 import type { FormState } from './formState.ts';
 import type { FoundTwins } from './useTwins.ts';
@@ -22,7 +22,7 @@ export function TwinsNote({ form, base, found }: Props) {
         {found.twins.map(({ group, alike }) => (
           <li key={group.id}>
             <a
-              href={addressOf({ page: 'group', group: group.id }, { language: form.language, base })}
+              href={mainAddressOf({ page: 'group', group: group.id }, { language: form.language, base })}
               target="_blank"
               rel="noopener"
             >
