@@ -10,6 +10,7 @@ import { MapTools } from './MapTools.tsx';
 import type { LoadedMapProps } from './mapTypes.ts';
 import { MapView } from './MapView.tsx';
 import { SearchHere } from './SearchHere.tsx';
+import { STILL_MAP } from './stillMap.ts';
 
 const MIDDLE_OF_THE_COUNTRY = { latitude: 39.8, longitude: -98.6 };
 
@@ -40,19 +41,8 @@ export function GroupMap(props: LoadedMapProps) {
           zoom={10}
           minZoom={2}
           maxZoom={MOST_ZOOM}
-          // Fits the reach to the map; nothing here is made of tiles that would blur.
-          zoomSnap={0.25}
           maxBounds={AMERICA}
-          attributionControl={false}
-          zoomControl={false}
-          keyboard={false}
-          scrollWheelZoom={false}
-          boxZoom={false}
-          // Nothing moves by itself: the map is where it was put at once.
-          inertia={false}
-          zoomAnimation={false}
-          markerZoomAnimation={false}
-          fadeAnimation={false}
+          {...STILL_MAP}
           ref={(made) => {
             if (made !== null) made.getContainer().tabIndex = -1;
             setMap(made);

@@ -1,6 +1,7 @@
-import { Component, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import type { SiteLanguage } from '../domain/language.ts';
 import type { MapStrings } from '../strings/en/map.ts';
+import { MapBoundary } from './MapBoundary.tsx';
 import type { GroupMapProps, LoadedMapProps } from './mapTypes.ts';
 
 /** The map, fetched when it is first shown. Where it fails, one sentence says so; the list is complete without it. */
@@ -39,17 +40,4 @@ async function loadMap(language: SiteLanguage): Promise<LoadedMap> {
   allowLeafletTests();
   const [{ GroupMap }, { map }] = await Promise.all([import('./GroupMap.tsx'), WORDS[language]()]);
   return { GroupMap, map };
-}
-
-/** Keeps a fault of the map from taking the list with it. */
-class MapBoundary extends Component<{ otherwise: ReactNode; children: ReactNode }, { broken: boolean }> {
-  override state = { broken: false };
-
-  static getDerivedStateFromError() {
-    return { broken: true };
-  }
-
-  override render() {
-    return this.state.broken ? this.props.otherwise : this.props.children;
-  }
 }

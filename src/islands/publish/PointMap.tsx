@@ -1,3 +1,4 @@
+import type { LeafletMouseEvent } from 'leaflet';
 import { useEffect, useState } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
 import '../../styles/map.css';
@@ -7,6 +8,7 @@ import { sidesOf, toLatLng } from '../mapGeometry.ts';
 import { MOST_ZOOM } from '../mapMarks.ts';
 import { MapTools } from '../MapTools.tsx';
 import { boxOfDoor } from '../placeMarks.ts';
+import { STILL_MAP } from '../stillMap.ts';
 import { StreetLayer } from '../StreetLayer.tsx';
 import { TownLabels } from '../TownLabels.tsx';
 import { useMapView } from '../useMapView.ts';
@@ -24,18 +26,8 @@ export function PointMap(props: LoadedPointMapProps) {
         zoom={11}
         minZoom={3}
         maxZoom={MOST_ZOOM}
-        zoomSnap={0.25}
-        attributionControl={false}
-        zoomControl={false}
-        keyboard={false}
-        scrollWheelZoom={false}
-        boxZoom={false}
+        {...STILL_MAP}
         doubleClickZoom={false}
-        // Nothing moves by itself: the map is where it was put at once.
-        inertia={false}
-        zoomAnimation={false}
-        markerZoomAnimation={false}
-        fadeAnimation={false}
         ref={(made) => {
           if (made !== null) made.getContainer().tabIndex = -1;
         }}
@@ -59,8 +51,11 @@ function PointLayers({ base, tiles, point, sure, place, words, onMove }: LoadedP
   }, [map, point.latitude, point.longitude]);
 
   useEffect(() => {
-    const put = ({ latlng }: { readonly latlng: { readonly lat: number; readonly lng: number } }) =>
-      onMove({ latitude: latlng.lat, longitude: latlng.lng });
+    // The map counts all degrees west of Greenwich; a point in Guam is east of it.
+    const put = ({ latlng }: LeafletMouseEvent) => {
+      const { lat: latitude, lng: longitude } = latlng.wrap();
+      onMove({ latitude, longitude });
+    };
     map.on('click', put);
     return () => {
       map.off('click', put);

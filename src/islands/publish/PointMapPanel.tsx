@@ -1,9 +1,10 @@
-import { Component, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import type { Point } from '../../domain/distance.ts';
 import type { SiteLanguage } from '../../domain/language.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { MapStrings } from '../../strings/en/map.ts';
 import type { PublishFormStrings } from '../../strings/en/publishForm.ts';
+import { MapBoundary } from '../MapBoundary.tsx';
 
 export interface PointMapProps {
   readonly base: string;
@@ -56,17 +57,4 @@ async function loadMap(language: SiteLanguage): Promise<LoadedMap> {
   allowLeafletTests();
   const [{ PointMap }, { map }] = await Promise.all([import('./PointMap.tsx'), WORDS[language]()]);
   return { PointMap, map };
-}
-
-/** Keeps a fault of the map from taking the form with it. */
-class MapBoundary extends Component<{ otherwise: ReactNode; children: ReactNode }, { broken: boolean }> {
-  override state = { broken: false };
-
-  static getDerivedStateFromError() {
-    return { broken: true };
-  }
-
-  override render() {
-    return this.state.broken ? this.props.otherwise : this.props.children;
-  }
 }
