@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { placeSite, readPlaceTable } from '../src/catalog/placeSite.ts';
 import { Group, GroupId } from '../src/domain/group.ts';
 import type { ImportPlan } from '../src/domain/importPlan.ts';
-import { JSON_FORMATS, TABLE_FORMATS } from '../src/formats/feeds/formats.ts';
+import type { FeedFormat } from '../src/formats/feeds/feedFormat.ts';
+import { ALL_FORMATS } from '../src/formats/feeds/formats.ts';
 import { groupYaml } from '../src/formats/groupYaml.ts';
 import { readRecord } from '../src/formats/yamlRecord.ts';
 import { feedOf, hasWriter, type Spoken, spoken } from './support/feedOf.ts';
@@ -16,7 +17,6 @@ import { HOSTILE_MARKUP, HOSTILE_NAMES, HOSTILE_TEXTS } from './support/hostileT
 import { HOSTILE_TIMES } from './support/hostileTimes.ts';
 import { publishFeed } from './support/publishFeed.ts';
 
-const FORMATS = [...JSON_FORMATS, ...TABLE_FORMATS];
 const rules = { placeSite: placeSite({ table: readPlaceTable(), affiliateState: 'IL' }) };
 
 /** Unit: milliseconds. A guard against hanging, not a measure. */
@@ -52,7 +52,7 @@ const SUBJECTS: readonly (readonly [subject: string, changes: readonly Partial<S
 /** Of these, every one is either published mended or spoken of. */
 const LEFT_OUT = /^a link|^a phone|^an e-mail/u;
 
-describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_, format) => {
+describe.each(ALL_FORMATS.map((format) => [format.name, format] as const))('%s', (_, format) => {
   const publish = (records: readonly Spoken[]) => publishFeed(feedOf(format, records), { ...rules, format: format.id });
 
   test('publishes what nothing is wrong with', ({ skip }) => {
@@ -66,7 +66,10 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_,
       spoken({ id: `record-${index}`, name: `Group ${index}`, place: `Hall ${index}`, ...change }),
     );
     const plan = publish([FIRST, ...hostile, LAST]);
-    if (hasWriter(format)) expect(plan.totals.records).toBe(hostile.length + 2);
+    // A calendar repeats an id to say what differs, and its lines hold no control characters: ids that are one then are one record.
+    const ids =
+      format.shape === 'text' ? new Set(hostile.map(({ id }) => id.replace(/\p{Cc}/gu, ''))).size : hostile.length;
+    if (hasWriter(format)) expect(plan.totals.records).toBe(ids + 2);
     expectEveryRecordAccountedFor(plan);
     for (const { id, group } of plan.added) {
       expect(GroupId.safeParse(id).success, id).toBe(true);
@@ -76,8 +79,7 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (_,
     if (LEFT_OUT.test(subject) && hasWriter(format)) {
       const told = new Set(plan.issues.map(({ place }) => place));
       const silent = plan.added.filter(({ place, group }) => !told.has(place) && !reachedBy(group).some(isMended));
-      // BMLT has no field for a website.
-      if (!(subject === 'a link to a website' && format.id.startsWith('bmlt'))) {
+      if (!hasNoFieldFor(format, subject)) {
         expect(silent.map(({ group }) => group.source?.id)).toEqual(['first', 'last']);
       }
     }
@@ -101,6 +103,12 @@ function expectEveryRecordAccountedFor({ totals, added, duplicates, issues }: Im
 }
 
 const isMended = (way: string): boolean => way !== OFFICE && MENDED.includes(way);
+
+/** BMLT knows no website of a group, a calendar no number and no address; HSDS has the room as a place of its own. */
+const hasNoFieldFor = ({ id }: FeedFormat, subject: string): boolean =>
+  (subject === 'a link to a website' && id.startsWith('bmlt')) ||
+  (/^a phone|^an e-mail/u.test(subject) && id === 'icalendar') ||
+  (subject === 'a link to an online room' && id === 'hsds');
 
 /** Whatever a visitor could be sent to, dial or write to. */
 function reachedBy(value: unknown, key = ''): readonly string[] {

@@ -67,6 +67,8 @@ const WRITERS: Readonly<Record<string, (records: readonly Spoken[]) => string>> 
   airtable: (records) => JSON.stringify({ records: records.map((one) => ({ id: one.id, fields: inPlainWords(one) })) }),
   'plain-json': (records) => JSON.stringify(records.map(inPlainWords)),
   'plain-csv': (records) => toTable(records.map(inPlainWords)),
+  hsds: (records) => JSON.stringify(records.map(asHsds)),
+  icalendar: (records) => asCalendar(records),
 };
 
 function asMeeting(one: Spoken) {
@@ -145,6 +147,67 @@ function inPlainWords(one: Spoken) {
     Contact: one.contact,
   });
 }
+
+/** One Service at one place, as the API of HSDS nests it. */
+function asHsds(one: Spoken) {
+  return {
+    id: one.id,
+    name: one.name,
+    status: 'active',
+    ...said({ description: one.notes, url: one.website, email: one.email }),
+    organization: { id: 'organization', name: one.contact ?? 'NAMI Example' },
+    phones: one.phone === undefined ? [] : [{ id: `${one.id}-phone`, number: one.phone, type: 'voice' }],
+    service_at_locations: [
+      {
+        id: one.id,
+        location: {
+          id: one.id,
+          location_type: 'physical',
+          ...said({ name: one.place, latitude: one.latitude, longitude: one.longitude }),
+          addresses: [
+            {
+              address_type: 'physical',
+              address_1: one.street,
+              city: one.city,
+              state_province: one.state,
+              postal_code: one.zip,
+            },
+          ],
+        },
+        schedules: [{ id: one.id, freq: 'WEEKLY', byday: dayCode(one.day), opens_at: one.starts, closes_at: one.ends }],
+      },
+    ],
+  };
+}
+
+/** A calendar of weekly entries. What breaks a line is written as the format writes it: nothing can leave its own line. */
+function asCalendar(records: readonly Spoken[]): string {
+  const entries = records.flatMap((one) => [
+    'BEGIN:VEVENT',
+    `UID:${lineOf(one.id)}`,
+    `SUMMARY:${lineOf(one.name)}`,
+    `DTSTART;TZID=${lineOf(one.timeZone ?? 'America/Chicago')}:20270105T${lineOf(one.starts).replace(':', '')}00`,
+    'DURATION:PT90M',
+    `RRULE:FREQ=WEEKLY;BYDAY=${dayCode(lineOf(one.day))}`,
+    `LOCATION:${lineOf([one.place, one.street, one.city, `${one.state} ${one.zip}`].join(', '))}`,
+    ...(one.latitude === undefined ? [] : [`GEO:${lineOf(one.latitude)};${lineOf(one.longitude ?? '')}`]),
+    ...(one.notes === undefined ? [] : [`DESCRIPTION:${lineOf(one.notes)}`]),
+    ...[one.onlineLink ?? one.website].flatMap((link) => (link === undefined ? [] : [`URL:${lineOf(link)}`])),
+    'END:VEVENT',
+  ]);
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//example.org//test//EN', ...entries, 'END:VCALENDAR', ''].join(
+    '\r\n',
+  );
+}
+
+const lineOf = (text: string): string =>
+  text
+    .replaceAll('\\', '\\\\')
+    .replace(/[;,]/gu, (sign) => `\\${sign}`)
+    .replace(/\r\n|[\r\n]/gu, '\\n');
+
+/** As calendars shorten a day; anything else stays as it is. */
+const dayCode = (day: string): string => ({ Tuesday: 'TU', Sunday: 'SU' })[day] ?? day;
 
 const everything = (one: Spoken) => ({ ...asBmlt(one), ...asMeeting(one), ...inPlainWords(one) });
 

@@ -70,7 +70,8 @@ function readListing(record: CalendarRecord): Listing {
   const zone = main.start?.zone;
   const meets = [main.where, main.call, main.page].find((text) => text !== undefined && isMeetingLink(text.trim()));
   const link = meets ?? main.call ?? (isLink(main.where) ? main.where : undefined) ?? onlyMeetingLink(main.about);
-  const page = main.page !== meets && isLink(main.page) && ours === undefined ? main.page : undefined;
+  // Whether it is a link that may be shown is asked later, and told where it may not.
+  const page = main.page === meets || ours !== undefined ? undefined : main.page;
   return saidOf<Listing>({
     place: main.place,
     id: ours ?? (main.uid === undefined || record.series.length === 0 ? undefined : plainUid(main.uid)),
