@@ -40,7 +40,6 @@ export function matchGroups(incoming: readonly IncomingGroup[], existing: readon
     }
   };
 
-  const isCommonName = commonNames(incoming, existing, like);
   const feedIds = countBy(incoming, sourceIdOf);
   const ourIds = countBy(existing, sourceIdOf);
   /** An id that stands for several records tells nothing. */
@@ -52,7 +51,17 @@ export function matchGroups(incoming: readonly IncomingGroup[], existing: readon
   settleBy(certainId, (record, group) => like(record).close === like(group).close);
   settleBy((one) => like(one).twin);
   settleBy((one) => like(one).close);
-  settleBy(certainId, (record, group) => mayBeTheSame(like(record), like(group), isCommonName));
+  // What is settled may leave a name to one Group alone, as the next import will see it. So once more, until nothing new is.
+  for (let before = -1; matched.size > before;) {
+    before = matched.size;
+    const records = new Map([...matched].map(([record, group]) => [group, record]));
+    const isCommonName = commonNames(
+      incoming,
+      existing.map((group) => records.get(group) ?? group),
+      like,
+    );
+    settleBy(certainId, (record, group) => mayBeTheSame(like(record), like(group), isCommonName));
+  }
 
   /** From here on only records under an id we have not seen, and listings whose id the Feed has no more. */
   const unclaimed = (one: IncomingGroup | GroupRecord): boolean => {
@@ -113,12 +122,13 @@ function countBy<T>(all: readonly T[], keyOf: (one: T) => string | undefined): R
   return counts;
 }
 
+/** Names that several records bear, or several listings as they will be called after this import. */
 function commonNames(
   incoming: readonly IncomingGroup[],
-  existing: readonly GroupRecord[],
+  afterwards: readonly (IncomingGroup | GroupRecord)[],
   like: (one: IncomingGroup | GroupRecord) => Likeness,
 ): (name: string) => boolean {
   const inFeed = countBy(incoming, (record) => like(record).name);
-  const inContent = countBy(existing, (group) => like(group).name);
+  const inContent = countBy(afterwards, (one) => like(one).name);
   return (name) => (inFeed.get(name) ?? 0) > 1 || (inContent.get(name) ?? 0) > 1;
 }
