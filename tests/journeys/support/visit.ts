@@ -42,7 +42,12 @@ export async function visit(
     const isPage = response.url().split('#')[0] === address.split('#')[0];
     if (response.status() >= 400 && !isPage) noticed.push(`${response.url()} answered ${response.status()}`);
   });
-  page.on('requestfailed', (request) => noticed.push(`${request.url()} failed: ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    // The browser asks for the icon when it likes, and gives it up where the visitor has already gone on.
+    const isGivenUp = why === 'net::ERR_ABORTED' && request.url().endsWith('/favicon.svg');
+    if (!isGivenUp) noticed.push(`${request.url()} failed: ${why}`);
+  });
   page.on('pageerror', (problem) => noticed.push(`threw ${problem.message}`));
   page.on('console', (message) => {
     const ownStatus = expectStatus >= 400 && message.text().includes(`status of ${expectStatus}`);
