@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { islandCode } from './islandCode.mjs';
 
 /** What stands between the name of a tag and its end. A quoted value may hold anything, a `<script>` or a `>` too. */
 const ATTRIBUTES = String.raw`(?:[^>"']|"[^"]*"|'[^']*')*`;
@@ -16,10 +17,16 @@ const PARTS = new RegExp(
   'giu',
 );
 
+/** What names the code of an island that starts as soon as it can. */
+const ISLAND_CODE = / (?:component|renderer)-url="(?<address>[^"]*)"/gu;
+
 /**
  * Moves the small scripts and styles that Astro writes into a page to files of their
  * own, so that the Content-Security-Policy needs neither hashes nor exceptions, and the
  * page is read to its end even where a script never arrives.
+ *
+ * They are named in the head, and so is all the code of an island that starts at once:
+ * a browser then asks for everything together, and not for one file after the other.
  *
  * Most pages have none, and are left as they are. So is JSON for machines.
  *
@@ -31,21 +38,34 @@ export function moveInlineScripts(outFolder, base) {
   const pages = readdirSync(outFolder, { recursive: true })
     .map(String)
     .filter((file) => file.endsWith('.html'));
+  const codeOf = islandCode(outFolder, base);
   let changed = 0;
   for (const page of pages) {
     const file = join(outFolder, page);
     const html = readFileSync(file, 'utf8');
-    const moved = html.replace(PARTS, (whole, name, attributes, text) => {
-      if (name === 'style' && attributes === '') return `<link rel="stylesheet" href="${toFile(text, 'css')}">`;
+    /** @type {Set<string>} */
+    const head = new Set();
+    const left = html.replace(PARTS, (whole, name, attributes, text) => {
+      if (name === 'style' && attributes === '') {
+        head.add(`<link rel="stylesheet" href="${toFile(text, 'css')}">`);
+        return '';
+      }
       // Deferred scripts keep their order, and an island that is there already is woken when they run.
-      if (name === 'script' && attributes === '') return `<script defer src="${toFile(text, 'js')}"></script>`;
-      if (name === 'script' && attributes === ' type="module"') {
-        return `<script type="module" src="${toFile(text, 'js')}"></script>`;
+      if (name === 'script' && (attributes === '' || attributes === ' type="module"')) {
+        head.add(`<script${attributes || ' defer'} src="${toFile(text, 'js')}"></script>`);
+        return '';
+      }
+      if (whole.startsWith('<astro-island ') && whole.includes(' client="load"')) {
+        for (const { groups } of whole.matchAll(ISLAND_CODE)) {
+          for (const address of codeOf(groups?.['address'] ?? '')) {
+            head.add(`<link rel="modulepreload" href="${address}">`);
+          }
+        }
       }
       return whole;
     });
-    if (moved === html) continue;
-    writeFileSync(file, moved);
+    if (head.size === 0) continue;
+    writeFileSync(file, withHead(left, [...head].join('')));
     changed += 1;
   }
   return changed;
@@ -57,4 +77,19 @@ export function moveInlineScripts(outFolder, base) {
     writeFileSync(join(outFolder, name), text);
     return `${base}${name}`;
   }
+}
+
+/**
+ * Adds to the head of a page. One that has no end of its head has one all the same, at its start.
+ *
+ * @param {string} html @param {string} more
+ */
+function withHead(html, more) {
+  let isAdded = false;
+  const whole = html.replace(PARTS, (tag) => {
+    if (isAdded || tag !== '</head>') return tag;
+    isAdded = true;
+    return `${more}${tag}`;
+  });
+  return isAdded ? whole : `${more}${html}`;
 }

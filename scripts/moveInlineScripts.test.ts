@@ -1,34 +1,41 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { moveInlineScripts } from './moveInlineScripts.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'inline-'));
 const page = join(folder, 'index.html');
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function moved(html: string, base = '/'): string {
+function moved(html: string, base = '/', modules: Readonly<Record<string, string>> = {}): string {
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
+  mkdirSync(join(folder, '_astro'), { recursive: true });
   writeFileSync(page, html);
+  for (const [name, code] of Object.entries(modules)) writeFileSync(join(folder, '_astro', name), code);
   moveInlineScripts(folder, base);
   return readFileSync(page, 'utf8');
 }
 
-test('a script becomes a file that runs after the page is read', () => {
-  const html = moved('<p>a</p><script>go("$&")</script><p>b</p>', '/sub/');
-  const name = /^<p>a<\/p><script defer src="\/sub\/(_astro\/inline\.[\w-]+\.js)"><\/script><p>b<\/p>$/u.exec(
-    html,
-  )?.[1];
+test('a script becomes a file, named in the head, that runs after the page is read', () => {
+  const html = moved('<head><title>t</title></head><p>a</p><script>go("$&")</script><p>b</p>', '/sub/');
+  const name =
+    /^<head><title>t<\/title><script defer src="\/sub\/(_astro\/inline\.[\w-]+\.js)"><\/script><\/head><p>a<\/p><p>b<\/p>$/u.exec(
+      html,
+    )?.[1];
   expect(readFileSync(join(folder, name ?? ''), 'utf8')).toBe('go("$&")');
 });
 
 test('a module stays a module, and a style becomes a sheet', () => {
-  const html = moved('<style>a{}</style><script type="module">go()</script>');
+  const html = moved('<style>a{}</style><script type="module">go()</script><p>a</p>');
   expect(html).toMatch(
-    /^<link rel="stylesheet" href="\/_astro\/inline\.[\w-]+\.css"><script type="module" src="\/_astro\//u,
+    /^<link rel="stylesheet" href="\/_astro\/inline\.[\w-]+\.css"><script type="module" src="\/_astro\/inline\.[\w-]+\.js"><\/script><p>a<\/p>$/u,
   );
+});
+
+test('the end of a head that is only spoken of is not taken for one', () => {
+  const html = moved('<head><meta content="</head>"></head><script>go()</script>');
+  expect(html).toMatch(/^<head><meta content="<\/head>"><script defer src="[^"]+"><\/script><\/head>$/u);
 });
 
 test.each([
@@ -51,6 +58,29 @@ test.each([
 });
 
 test('a script behind a text with a quotation mark is one', () => {
-  expect(moved('<p>"</p><script>go()</script><p>"</p>')).toMatch(/^<p>"<\/p><script defer src=/u);
-  expect(moved('<p>5 < 6, 7 > 6</p><script>go()</script>')).toContain('</p><script defer src=');
+  expect(moved('<p>"</p><script>go()</script><p>"</p>')).toMatch(/^<script defer src="[^"]+"><\/script><p>"<\/p>/u);
+  expect(moved('<p>5 < 6, 7 > 6</p><script>go()</script>')).toMatch(/^<script defer src=[^<]*<\/script><p>/u);
+});
+
+describe('the code of an island', () => {
+  const MODULES = {
+    'find.js': 'import{a}from"./rows.js";import"./words.js";const later=()=>import("./map.js");a(later)',
+    'rows.js': 'import{b}from"./words.js";export const a=b',
+    'words.js': 'export const b=(later)=>later',
+    'map.js': '',
+    'client.js': '',
+  };
+  const island = (client: string) =>
+    `<astro-island component-url="/sub/_astro/find.js" renderer-url="/sub/_astro/client.js" client="${client}"></astro-island>`;
+
+  test('that starts at once is named in the head, each file once, and nothing that comes later', () => {
+    const html = moved(`<head></head>${island('load')}${island('load')}`, '/sub/', MODULES);
+    expect([...html.matchAll(/<link rel="modulepreload" href="([^"]+)">(?=.*<\/head>)/gu)].map(([, to]) => to)).toEqual(
+      ['find.js', 'rows.js', 'words.js', 'client.js'].map((name) => `/sub/_astro/${name}`),
+    );
+  });
+
+  test('that may wait is not', () => {
+    expect(moved(`<head></head>${island('visible')}`, '/sub/', MODULES)).not.toContain('modulepreload');
+  });
 });

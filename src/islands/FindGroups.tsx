@@ -19,10 +19,9 @@ import { countedFetch } from './countedFetch.ts';
 import { CrisisCard } from './CrisisCard.tsx';
 import type { DeviceAnswer } from './devicePosition.ts';
 import { FinderAnswer } from './FinderAnswer.tsx';
-import { loadFinderWords } from './finderWords.ts';
 import { isZipLike, sayProblem, type Refusal } from './sayFinding.ts';
 import { SearchForm } from './SearchForm.tsx';
-import { bringTemporal } from './temporal.ts';
+import { bringTemporal, hasTemporal } from './temporal.ts';
 import { useFragmentQuery } from './useFragmentQuery.ts';
 import { useNow } from './useNow.ts';
 import { nameOf, usePlace } from './usePlace.ts';
@@ -31,6 +30,8 @@ export interface FinderProps {
   readonly language: SiteLanguage;
   /** The path the site lives under, from `/` to `/`. */
   readonly base: string;
+  /** What the finder says, in the page's language. */
+  readonly words: FinderStrings;
   /** What the form says before any script: `finderForm` of the page's language. */
   readonly form: FinderForm;
   readonly rules: Settings['freshness'];
@@ -59,8 +60,8 @@ const UNTOUCHED = readQuery('');
 
 /** The finder. Its form is in the page before any script; everything else comes with it. */
 export function FindGroups(props: FinderProps) {
-  const { language, base, form, areas, measured, server, serverWords, builtAt } = props;
-  const [words, setWords] = useState<FinderStrings>();
+  const { language, words, base, form, areas, measured, server, serverWords, builtAt } = props;
+  const [ready, setReady] = useState(false);
   const { query, ask, distress } = useFragmentQuery();
   const [pointed, setPointed] = useState<Pointed>();
   const [attempt, setAttempt] = useState(0);
@@ -73,12 +74,13 @@ export function FindGroups(props: FinderProps) {
   const clock = useNow(builtAt);
 
   useEffect(() => {
-    // Words and Temporal are needed for the first row and not before, so they come together.
-    Promise.all([loadFinderWords(language), bringTemporal()]).then(
-      ([loaded]) => setWords(loaded),
-      () => setBroken(true),
-    );
-  }, [language]);
+    if (hasTemporal()) setReady(true);
+    else
+      bringTemporal().then(
+        () => setReady(true),
+        () => setBroken(true),
+      );
+  }, []);
   useEffect(() => {
     if (distress > 0) setWorried(true);
   }, [distress]);
@@ -90,7 +92,7 @@ export function FindGroups(props: FinderProps) {
     [base, files, areas, server],
   );
   const roads = useMemo(() => roadMinutes({ base, fetchFile, measured }), [base, measured]);
-  const alive = words === undefined ? undefined : query;
+  const alive = ready ? query : undefined;
   const place = usePlace({ near: alive?.near, pointed: pointed?.place, attempt, finder });
 
   useEffect(() => {
@@ -132,7 +134,7 @@ export function FindGroups(props: FinderProps) {
     ask({ ...inAnyState(query), near: '' });
   };
 
-  const problem = words === undefined ? undefined : sayProblem(refusal, words, place, query?.near);
+  const problem = sayProblem(refusal, words, place, query?.near);
 
   return (
     <div className="finder">
@@ -143,7 +145,7 @@ export function FindGroups(props: FinderProps) {
         problem={problem}
         note={serverWords?.sent}
         broken={broken}
-        // Without its words the form leads to the list of all Groups, as it does without script.
+        // Without Temporal the form leads to the list of all Groups, as it does without script.
         onFind={broken || query === undefined ? undefined : find}
         onDistress={() => setWorried(true)}
         onLocate={() => void locate()}
@@ -152,7 +154,6 @@ export function FindGroups(props: FinderProps) {
         {worried && <CrisisCard words={form.crisis} more={mainAddressOf({ page: 'crisis' }, { language, base })} />}
         <FinderAnswer
           {...props}
-          words={words}
           query={alive}
           placeFinding={place}
           pointed={pointed}

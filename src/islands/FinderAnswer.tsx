@@ -5,7 +5,6 @@ import type { SearchQuery } from '../domain/searchQuery.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { fetchFile } from '../search/fetchFile.ts';
 import type { RoadMinutes } from '../search/roadMinutes.ts';
-import type { FinderStrings } from '../strings/en/finder.ts';
 import type { CountedFetch } from './countedFetch.ts';
 import type { FinderProps, Pointed } from './FindGroups.tsx';
 import { FailedSearch } from './FailedSearch.tsx';
@@ -17,8 +16,7 @@ import { useGroupSearch } from './useGroupSearch.ts';
 import type { PlaceFinding } from './usePlace.ts';
 
 interface Props extends FinderProps {
-  /** Absent while they are on their way; then the page says what it said before any script. */
-  readonly words: FinderStrings | undefined;
+  /** `undefined` until the page is alive; then it says what it said before any script. */
   readonly query: SearchQuery | undefined;
   readonly placeFinding: PlaceFinding;
   readonly pointed: Pointed | undefined;
@@ -41,7 +39,7 @@ const SEARCH_CLOCK = 15 * 60_000;
 /** What is found, as one sentence that is heading and announcement, and below it whatever belongs to it. */
 export function FinderAnswer(props: Props) {
   const { form, words, query, placeFinding, pointed, refusal, notPlace, clock, language, base, onSearch } = props;
-  const alive = words !== undefined;
+  const alive = query !== undefined;
   const slot = Math.floor(clock.now / SEARCH_CLOCK);
   const now = useMemo(
     () => (alive ? Temporal.Instant.fromEpochMilliseconds(clock.now) : undefined),
@@ -64,7 +62,7 @@ export function FinderAnswer(props: Props) {
     onlineIn: onlineAsked ? zone : undefined,
   });
 
-  if (words === undefined || query === undefined) {
+  if (query === undefined) {
     return (
       <div className="finder__answer" role="status">
         <h1 className="finder__heading">{form.title}</h1>

@@ -10,7 +10,7 @@ import { fetchFile } from '../search/fetchFile.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
 import type { KeptStrings } from '../strings/en/kept.ts';
 import { fetchCalendar, saveFile } from './calendarOfKept.ts';
-import { loadFinderWords, loadKeptWords } from './finderWords.ts';
+import { loadKeptWords } from './finderWords.ts';
 import type { RowSituation } from './GroupRow.tsx';
 import { KeptRow } from './KeptRow.tsx';
 import { bringTemporal } from './temporal.ts';
@@ -19,8 +19,10 @@ import { useKept } from './useKept.ts';
 import { useKeptNow } from './useKeptNow.ts';
 import { useNow } from './useNow.ts';
 
-interface Props {
+export interface KeptProps {
   readonly language: SiteLanguage;
+  /** What the rows say, in the page's language. */
+  readonly words: FinderStrings;
   readonly base: string;
   readonly title: string;
   readonly lead: string;
@@ -33,8 +35,8 @@ interface Props {
 const ANY = readQuery('');
 
 /** The visitor's own list: to read, to print, to put into a calendar, to delete. */
-export function KeptGroups({ language, base, title, lead, rules, areas, builtAt }: Props) {
-  const [words, setWords] = useState<{ readonly finder: FinderStrings; readonly kept: KeptStrings }>();
+export function KeptGroups({ language, words, base, title, lead, rules, areas, builtAt }: KeptProps) {
+  const [own, setOwn] = useState<KeptStrings>();
   const [notice, setNotice] = useState<string>();
   const kept = useKept();
   const { now } = useNow(builtAt);
@@ -43,13 +45,13 @@ export function KeptGroups({ language, base, title, lead, rules, areas, builtAt 
   const phones = useAffiliatePhones(kept.groups, base);
 
   useEffect(() => {
-    Promise.all([loadFinderWords(language), loadKeptWords(language), bringTemporal()]).then(
-      ([finder, own]) => setWords({ finder, kept: own }),
+    Promise.all([loadKeptWords(language), bringTemporal()]).then(
+      ([loaded]) => setOwn(loaded),
       () => undefined,
     );
   }, [language]);
 
-  if (words === undefined) {
+  if (own === undefined) {
     return (
       <div className="kept" role="status">
         <h1>{title}</h1>
@@ -57,13 +59,12 @@ export function KeptGroups({ language, base, title, lead, rules, areas, builtAt 
       </div>
     );
   }
-  const { kept: own } = words;
   const instant = Temporal.Instant.fromEpochMilliseconds(now);
   const visitorZone = Temporal.Now.timeZoneId();
   const today = instant.toZonedDateTimeISO(visitorZone).toPlainDate().toString();
   const to = { language, base };
   const situation: RowSituation = {
-    words: words.finder,
+    words,
     language,
     base,
     query: ANY,

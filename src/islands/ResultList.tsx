@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { Match } from '../domain/searchGroups.ts';
 import { GroupRow, type RowSituation } from './GroupRow.tsx';
 import type { Documents } from './useDocuments.ts';
@@ -13,12 +14,17 @@ interface Props {
   readonly onShowOnMap?: (groupId: string) => void;
 }
 
+/** More than a phone shows at once. These are drawn first, the others right after them. */
+const FIRST_TO_SHOW = 6;
+
 /** Groups as a list. The map shows the same ones; this is the one that must work. */
 export function ResultList({ matches, documents, numbered = false, selected, situation, onShowOnMap }: Props) {
   const list = useKeptFocus<HTMLOListElement>();
+  const [whole, setWhole] = useState(false);
+  useEffect(() => setWhole(true), []);
   return (
     <ol className="group-list" ref={list}>
-      {matches.map((match, index) => {
+      {(whole ? matches : matches.slice(0, FIRST_TO_SHOW)).map((match, index) => {
         const group = documents.of(match.candidate);
         return (
           <GroupRow

@@ -26,10 +26,15 @@ export function idFromEnding(affiliate: string, name: string, ending: string): s
 
 /** As ids are made from names; where one is made otherwise, it is written out. */
 const inSmallLetters = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/&/gu, ' and ')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
+  // Nine names in ten are nothing but plain words, and a file has thousands to read before its first row shows.
+  PLAIN_WORDS.test(name)
+    ? name.toLowerCase().replaceAll(' ', '-')
+    : name
+        .normalize('NFKD')
+        .replace(/[\p{M}'’]/gu, '')
+        .toLowerCase()
+        .replace(/&/gu, ' and ')
+        .replace(/[^a-z0-9]+/gu, '-')
+        .replace(/^-|-$/gu, '');
+
+const PLAIN_WORDS = /^[a-zA-Z0-9]+(?: [a-zA-Z0-9]+)*$/u;

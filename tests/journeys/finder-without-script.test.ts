@@ -101,6 +101,7 @@ test.each([
   ['the finder itself', '**/FindGroups.*.js'],
   ['what serves every island', '**/client.*.js'],
   ['what the finder says', '**/finder.*.js'],
+  ['its first lines', '**/FindGroupsEnglish.*.js'],
 ] as const)(
   'where the script of %s is gone, as on an old page, the form and the lists still lead to a group',
   async (_, script) => {
@@ -118,12 +119,13 @@ test.each([
   },
 );
 
-test('where what the finder says did not come, it says that much, and finds after a reload', async () => {
+test('where the calendar that an older browser lacks did not come, it says that much, and finds after a reload', async () => {
   const page = await failingPage();
-  await page.route('**/finder.*.js', (route) => route.abort());
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Temporal'));
+  await page.route('**/global.esm.*.js', (route) => route.abort());
   await page.goto(finder('#near=60201'));
   await page.getByText('We could not load the search. Reload the page, or choose a state below.').waitFor();
-  await page.unroute('**/finder.*.js');
+  await page.unroute('**/global.esm.*.js');
   await page.reload();
   await answer(page, /Evanston, Illinois$/u);
   await page.close();

@@ -46,7 +46,9 @@ export async function visit(
     const why = request.failure()?.errorText;
     // The browser asks for the icon when it likes, and gives it up where the visitor has already gone on.
     const isGivenUp = why === 'net::ERR_ABORTED' && request.url().endsWith('/favicon.svg');
-    if (!isGivenUp) noticed.push(`${request.url()} failed: ${why}`);
+    // With scripts off it fetches none, and says so of each that the page names.
+    const isOff = options.javaScriptEnabled === false && why === 'csp' && request.url().endsWith('.js');
+    if (!isGivenUp && !isOff) noticed.push(`${request.url()} failed: ${why}`);
   });
   page.on('pageerror', (problem) => noticed.push(`threw ${problem.message}`));
   page.on('console', (message) => {
