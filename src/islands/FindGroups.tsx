@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { mainAddressOf } from '../domain/mainAddress.ts';
 import { readsAsDistress } from '../domain/distress.ts';
 import type { SiteLanguage } from '../domain/language.ts';
@@ -73,7 +73,7 @@ export function FindGroups(props: FinderProps) {
   const [fallen, setFallen] = useState(false);
   const clock = useNow(builtAt);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasTemporal()) setReady(true);
     else
       bringTemporal().then(

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import type { Candidate, GroupDocument } from '../domain/groupDocument.ts';
 import type { Failure, SearchEngine } from '../search/engine.ts';
 import { isDocument } from './gatherCandidates.ts';
@@ -32,7 +32,7 @@ export function useDocuments(
   const [failure, setFailure] = useState<Failure>();
   const [attempt, setAttempt] = useState(0);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     setFailure(undefined);
     const missing = candidates.filter((candidate) => !isDocument(candidate) && !known.documents.has(candidate));
     if (missing.length === 0) return;

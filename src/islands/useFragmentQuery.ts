@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import { readsAsDistress } from '../domain/distress.ts';
 import { isSearch, readQuery, writeQuery, type SearchQuery } from '../domain/searchQuery.ts';
 
@@ -18,7 +18,8 @@ export function useFragmentQuery(): FragmentQuery {
   const [query, setQuery] = useState<SearchQuery>();
   const [distress, setDistress] = useState(0);
 
-  useEffect(() => {
+  // Before the first picture, so that what the search needs is asked for meanwhile.
+  useLayoutEffect(() => {
     const read = () => {
       const fragment = location.hash.slice(1);
       // An anchor on this page is not a search, and following one does not end the search.

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import type { NamedPlace, Place, ZipPlace } from '../domain/place.ts';
 import { prepareSearch, type SearchResults, type SearchSituation } from '../domain/searchGroups.ts';
 import type { SearchQuery } from '../domain/searchQuery.ts';
@@ -123,7 +123,7 @@ export function useGroupSearch(search: Search): Finding {
   );
   const complete = wish !== undefined && usable !== undefined && answers(usable.wish, wish);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wish === undefined || complete) return;
     const controller = new AbortController();
     setMissed(undefined);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { NamedPlace, Place, ZipPlace } from '../domain/place.ts';
 import type { StateCode } from '../domain/state.ts';
 import type { Failure } from '../search/engine.ts';
@@ -45,7 +45,7 @@ export function usePlace({ near, pointed, attempt, finder }: Asked): PlaceFindin
     [pointed],
   );
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (near === undefined || near === '' || isSettled(known.current.get(near))) return;
     const controller = new AbortController();
     const settle = (finding: PlaceFinding) => {
