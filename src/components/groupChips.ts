@@ -1,3 +1,4 @@
+import { meetsOnline } from '../domain/group.ts';
 import type { GroupView } from '../domain/groupView.ts';
 import type { SiteLanguage } from '../domain/language.ts';
 import type { Strings } from '../strings/stringsFor.ts';
@@ -48,6 +49,9 @@ export function groupChips(view: GroupView, language: SiteLanguage, strings: Str
   else if (ages?.from !== undefined) chips.push({ text: words.agesFrom(ages.from), icon: 'people' });
   if (group.format === 'online') chips.push({ text: words.online, kind: 'online', icon: 'screen' });
   if (group.format === 'hybrid') chips.push({ text: words.hybrid, kind: 'online', icon: 'screen' });
+  if (group.format === 'in-person' && meetsOnline(group)) {
+    chips.push({ text: strings.lists.someOnline, kind: 'online', icon: 'screen' });
+  }
   if (group.access?.stepFree === 'yes') chips.push({ text: words.stepFree, icon: 'wheelchair' });
   if (group.access?.asl === 'yes') chips.push({ text: words.asl, icon: 'yes' });
   if (group.access?.accessibleToilet === 'yes') chips.push({ text: words.accessibleToilet, icon: 'yes' });

@@ -14,6 +14,7 @@ export function CrisisCard({ words, more }: Props) {
     <section className="crisis-card" role="alert" aria-labelledby="crisis-card-heading">
       <h2 id="crisis-card-heading">{words.heading}</h2>
       <p>{words.words}</p>
+      <p lang={words.otherLanguageCode}>{words.otherLanguage}</p>
       <ul className="crisis-card__ways">
         <li>
           <a href={call.href}>
@@ -34,7 +35,6 @@ export function CrisisCard({ words, more }: Props) {
           </a>
         </li>
       </ul>
-      <p lang={words.otherLanguageCode}>{words.otherLanguage}</p>
       <p>
         {words.danger}{' '}
         <a className="link-line" href={EMERGENCY.href}>

@@ -30,7 +30,10 @@ interface Props {
 
 const FEW = 5;
 
-/** What there is where no Group is in reach, nearest first. Each step says what it is and no more. */
+/** Unit: minutes. */
+const LONG_DRIVE = 120;
+
+/** What there is where no Group is in reach, the easiest to get to first. Each step says what it is and no more. */
 export function NothingNear(props: Props) {
   const { found, query, zone, situation, rows, otherTimes, online, help, onAsk, children } = props;
   const { words, language, base } = situation;
@@ -43,6 +46,27 @@ export function NothingNear(props: Props) {
   // The rows below are those that the chosen times left out, so they say their own next Meeting.
   const anyTime: RowSituation = { ...situation, query: { ...situation.query, days: [], times: [], thisWeek: false } };
   const { call, text, chat } = CRISIS_LINE;
+  // Nobody drives for hours to a meeting: there, what can be joined tonight comes first.
+  const remote = minutes !== undefined && minutes > LONG_DRIVE;
+  const beyondRung = place !== undefined && (
+    <Rung key="beyond" id="rung-beyond" title={help.beyond} sign="arrow">
+      {children}
+      {!found.holds.farther && found.refining && <p>{help.looking}</p>}
+      {found.holds.farther && found.results.beyondReach.length === 0 && <p>{help.noneBeyond}</p>}
+      {farther !== undefined && (
+        <p>
+          <button className="text-button" type="button" onClick={() => onAsk({ ...query, within: farther })}>
+            {help.farther(farther)}
+          </button>
+        </p>
+      )}
+    </Rung>
+  );
+  const onlineRung = (
+    <Rung key="online" id="rung-online" title={help.online} sign="screen">
+      <OnlineGroups {...{ found, zone, situation, rows, online, help }} />
+    </Rung>
+  );
   return (
     <ol className="ladder">
       {otherTimes.length > 0 && (
@@ -50,23 +74,7 @@ export function NothingNear(props: Props) {
           {rows(otherTimes.slice(0, FEW), anyTime)}
         </Rung>
       )}
-      {place !== undefined && (
-        <Rung id="rung-beyond" title={help.beyond} sign="arrow">
-          {children}
-          {!found.holds.farther && found.refining && <p>{help.looking}</p>}
-          {found.holds.farther && found.results.beyondReach.length === 0 && <p>{help.noneBeyond}</p>}
-          {farther !== undefined && (
-            <p>
-              <button className="text-button" type="button" onClick={() => onAsk({ ...query, within: farther })}>
-                {help.farther(farther)}
-              </button>
-            </p>
-          )}
-        </Rung>
-      )}
-      <Rung id="rung-online" title={help.online} sign="screen">
-        <OnlineGroups {...{ found, zone, situation, rows, online, help }} />
-      </Rung>
+      {remote ? [onlineRung, beyondRung] : [beyondRung, onlineRung]}
       {place !== undefined && (
         <AffiliateRung place={place} situation={situation} help={help} fetchFile={props.fetchFile} />
       )}

@@ -26,13 +26,14 @@ export function sayChips(
   const { status, facilitatorPair, registration, access, format } = candidate;
   const shortDate = ({ starts }: NonNullable<Upcoming['next']>) => time.dateShort(starts.toPlainDate());
   const onlineOnce = kinds.includes('online-this-time');
+  const shifted = moved ?? (next?.change === 'moved' ? next : undefined);
+  // What the room is like says nothing of a meeting that is not in it.
+  const inRoom = next?.format !== 'online';
   const chips: readonly (Chip | false)[] = [
     freshness === 'confirmed' && kinds.includes('on-now') && { text: onNowChip, kind: 'now', icon: 'clock' },
     freshness === 'confirmed' && kinds.includes('soon') && { text: soonChip, kind: 'now', icon: 'clock' },
     cancelled !== undefined && { text: card.cancelledChip(shortDate(cancelled)), kind: 'stop', icon: 'no' },
-    moved !== undefined && { text: card.movedChip(shortDate(moved)), kind: 'moved', icon: 'alert' },
-    moved === undefined &&
-      next?.change === 'moved' && { text: card.movedChip(shortDate(next)), kind: 'moved', icon: 'alert' },
+    shifted !== undefined && { text: card.movedChip(shortDate(shifted)), kind: 'moved', icon: 'alert' },
     onlineOnce && { text: onlineThisTimeChip, kind: 'online', icon: 'screen' },
     status === 'forming' && { text: card.forming, kind: 'unsure' },
     status === 'paused' && { text: card.paused, kind: 'unsure' },
@@ -42,11 +43,15 @@ export function sayChips(
     registration === 'full' && { text: card.full, icon: 'people' },
     speaks(candidate.languages, card, language),
     ...candidate.audiences.map((audience) => ({ text: card.audience[audience], icon: 'people' }) as const),
-    format === 'online' && { text: card.online, kind: 'online', icon: 'screen' },
+    (format === 'online' || (!inRoom && format === 'in-person' && !onlineOnce)) && {
+      text: card.online,
+      kind: 'online',
+      icon: 'screen',
+    },
     format === 'hybrid' && !onlineOnce && { text: card.hybrid, kind: 'online', icon: 'screen' },
-    access?.stepFree === 'yes' && { text: card.stepFree, icon: 'wheelchair' },
+    inRoom && access?.stepFree === 'yes' && { text: card.stepFree, icon: 'wheelchair' },
     access?.asl === 'yes' && { text: card.asl, icon: 'yes' },
-    access?.accessibleToilet === 'yes' && { text: card.accessibleToilet, icon: 'yes' },
+    inRoom && access?.accessibleToilet === 'yes' && { text: card.accessibleToilet, icon: 'yes' },
     registration === 'register-first' && { text: card.registerFirst, icon: 'pencil' },
     registration === 'drop-in' && { text: card.dropIn, icon: 'door' },
   ];

@@ -1,8 +1,11 @@
 /** Nobody's clock is right to the second; one that is a day behind may only be in another part of the world. Unit: days. */
 const MOST_DAYS_BEHIND = 2;
 
-/** A site that has not been built for so long has no listing left that is fresh. Unit: days. */
-const MOST_DAYS_AHEAD = 2 * 366;
+/**
+ * A site is built every night. Where one has not been for so long, next to no listing is fresh any
+ * more, so a device that far ahead has most likely been set to a wrong year. Unit: days.
+ */
+const MOST_DAYS_AHEAD = 300;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 

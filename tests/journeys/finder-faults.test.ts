@@ -143,14 +143,14 @@ describe('the clock of the device', () => {
     await page.goto(finder('#near=60201'));
     await answer(page, /Evanston, Illinois$/u);
     const rows = await numbered(page).allInnerTexts();
-    expect(await page.getByText('The date on your device does not seem right.').count()).toBe(0);
+    expect(await page.getByText('The date on your device and this page do not agree.').count()).toBe(0);
 
     const wrong = builtAt();
     wrong.setUTCFullYear(wrong.getUTCFullYear() + years);
     await page.clock.setFixedTime(wrong);
     await page.reload();
     await answer(page, /Evanston, Illinois$/u);
-    await page.getByText('The date on your device does not seem right.').waitFor();
+    await page.getByText('The date on your device and this page do not agree.').waitFor();
     expect(await numbered(page).allInnerTexts()).toEqual(rows);
     await page.close();
   });

@@ -84,7 +84,7 @@ test('a clock that cannot be right is not believed, and the page says which day 
   const page = await failingPage();
   await page.clock.setFixedTime('1970-01-02T00:00:00Z');
   await page.goto(finder('#near=60201'));
-  await page.getByText('The date on your device does not seem right.').waitFor();
+  await page.getByText('The date on your device and this page do not agree.').waitFor();
   await numbered(page).nth(3).waitFor();
   await page.close();
 });

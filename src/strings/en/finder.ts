@@ -23,9 +23,9 @@ export const finder = {
   corrected: (place: string, typed: string) => `Showing ${place}. You typed “${typed}”.`,
   notAPlace: (words: string) => `We know no place called “${words}”, so we looked for these words.`,
   wrongClock: (date: string) =>
-    `The date on your device does not seem right. Meetings are counted from ${date}, the day this page was made.`,
-  gap: 'That is a gap in the map. It says nothing about you. Here is what there is, nearest first.',
-  gapNarrowed: 'Fewer filters find more. Here is what there is, nearest first.',
+    `The date on your device and this page do not agree. Meetings are counted from ${date}, the day the page was made.`,
+  gap: 'That is a gap in the map. It says nothing about you. Here is what there is.',
+  gapNarrowed: 'Fewer filters find more. Here is what there is.',
   gapWords: 'No group fits these words. Try fewer words, or one that is written on the building.',
   allOnline: 'All online groups',
   refining: 'Looking…',

@@ -1,8 +1,10 @@
-import type { Access, Audience } from '../../domain/group.ts';
+import type { Access, Audience, GroupRecord } from '../../domain/group.ts';
 
 /** What a Group's own page says. */
 export const group = {
   lead: 'Free peer support for adults living with a mental illness. Run by',
+  /** Where the affiliate's words are in another language than the page. */
+  written: (language: string) => `The affiliate wrote parts of this page in ${language}.`,
   on: {
     next: 'It is on. Next meeting:',
     online: 'It is on, online this time. Next meeting:',
@@ -48,6 +50,7 @@ export const group = {
     heading: 'Dates after that',
     headingFirst: 'Next dates',
     asUsual: 'As usual',
+    askFirst: 'Ask first',
     cancelled: (reason: string) => `No meeting: ${reason}`,
     online: (note: string) => `Online this time: ${note}`,
     movedTo: (where: string) => `At ${where}`,
@@ -125,6 +128,18 @@ export const group = {
     fullWords: 'Ask to be told when there is room, or look at the groups near it.',
     unknown: 'Ask before your first visit.',
     unknownWords: 'The listing does not say whether you need to register.',
+    forming: 'It does not meet yet.',
+    formingWords: 'Let the affiliate know that you would like to come.',
+    paused: 'It does not meet now.',
+    pausedWords: 'Ask the affiliate before you come.',
+    askFirst: 'Ask first.',
+    /** Nobody has confirmed it for long. */
+    ifItMeets: {
+      'drop-in': 'If it still meets, you can just come, and you can listen and say nothing.',
+      'register-first': 'If it still meets, let the affiliate know before you come the first time.',
+      full: 'If it still meets, it may be full.',
+      unknown: 'The listing does not say whether you need to register.',
+    } satisfies Record<NonNullable<GroupRecord['registration']> | 'unknown', string>,
     free: 'It costs nothing.',
     firstVisit: 'What a first visit is like',
     ask: 'To ask something first:',
@@ -138,7 +153,7 @@ export const group = {
     needsOneWords: 'Groups are led in pairs. This one may pause until someone joins. Could it be you?',
     needsTwo: 'This group needs two facilitators',
     needsTwoWords: 'Groups are led in pairs of trained peers. Could you be one of them?',
-    since: (date: string) => `Since ${date}.`,
+    since: (date: string) => `It has been looking since ${date}.`,
     apply: 'Apply to become a facilitator',
     how: 'How to become a facilitator',
     unknown: 'Groups are led by two trained people who live with a mental illness themselves.',
@@ -155,13 +170,15 @@ export const group = {
   },
   directions: {
     heading: 'Directions',
-    words: 'Opens another site, which then knows the address.',
+    words: 'Opens another site, which then knows the place.',
     to: { door: 'Directions to the door', street: 'Directions to the street', town: 'A map of the town' },
   },
   near: {
     heading: 'Other groups near it',
+    headingOnline: 'Other groups',
     line: (drive: string, when: string) => `${drive}. ${when}`,
     none: 'No other group is listed within an hour’s drive.',
+    online: 'All online groups',
     find: 'Find groups near another place',
   },
   take: {
@@ -174,10 +191,10 @@ export const group = {
   },
   report: {
     heading: 'Is something wrong here?',
-    words: 'Tell the affiliate, or us. It opens an e-mail that you send yourself.',
+    words: 'Tell the affiliate and us. A message opens in your mail program, and you send it yourself.',
     link: 'Report a change',
     change: 'Change this listing',
-    changeWords: 'Something wrong or changed? The form opens with this listing in it.',
+    changeWords: 'Do you run this group? A form opens with this listing in it.',
     subject: (name: string) => `A change to the listing of ${name}`,
     body: (page: string) => `The listing: ${page}\n\nWhat is different:\n`,
   },

@@ -7,7 +7,7 @@ export const lists = {
     description: 'Every NAMI Connection group in this directory, by place, by state and by day.',
     allHeading: 'Every group, by state',
     words: 'Choose a state, or look through the list.',
-    near: 'Groups by ZIP code, without scripts',
+    near: 'Groups near a ZIP code, as a plain list',
     measured: (credits: string) => `Drive times by road: ${credits}.`,
   },
   count,
@@ -26,14 +26,18 @@ export const lists = {
     organization: 'The state organization',
     organizationWords: 'It interviews, trains and certifies the people who lead groups.',
     none: 'No group is listed here yet.',
+    gap: 'That is a gap in the map. It says nothing about you. Online groups are open to you wherever you are.',
     start: 'Help start one here',
     all: 'Every group here',
     affiliates: 'Affiliates',
   },
+  /** A chip, for a group some of whose meetings are online. */
+  someOnline: 'Some meetings online',
   city: {
     title: (city: string, state: string) => `Groups in ${city}, ${state}`,
     description: (city: string, state: string) => `Every listed NAMI Connection group in ${city}, ${state}.`,
     all: (state: string) => `All groups in ${state}`,
+    around: (city: string) => `Groups around ${city}, nearest first`,
   },
   day: {
     title: (days: string) => `Groups on ${days}`,
@@ -67,6 +71,7 @@ export const lists = {
     title: 'Groups by ZIP code',
     description: 'Choose the first three digits of a ZIP code to see the groups nearest to it.',
     words: 'Choose the first three digits of your ZIP code. Each page lists the nearest groups, in any browser.',
+    states: 'To the ZIP codes of a state',
     begins: (prefix: string) => `${prefix}xx`,
     areaTitle: (prefix: string, city: string, state: string) =>
       `Groups near ${city}, ${state}: ZIP codes that begin with ${prefix}`,
@@ -78,7 +83,6 @@ export const lists = {
       `Drives are estimated from the straight line, from the middle of this part of ${city}. Yours may be shorter or longer.`,
     far: 'None of these is within an hour and a half. Online groups are open to you wherever you are.',
     none: 'No group that meets in a room is listed yet. Online groups are open to you wherever you are.',
-    estimate: (drive: string) => `${drive} (estimate)`,
     miles: (miles: number) => `About ${miles.toLocaleString('en-US')} miles away`,
     other: 'Another ZIP code',
   },

@@ -10,7 +10,7 @@ export const pages = {
   missing: {
     title: 'This page is not here',
     lead: 'The groups are still here, and so is help.',
-    why: 'The page may have moved, or the address has a slip in it.',
+    why: 'The page may have moved, or the address may have a mistake in it.',
     find: 'Find a group near you',
     byState: 'Groups by state',
     online: 'Online groups',

@@ -24,9 +24,9 @@ export const finder: typeof english = {
   corrected: (place, typed) => `Se muestra ${place}. Usted escribió “${typed}”.`,
   notAPlace: (words) => `No conocemos ningún lugar llamado “${words}”; buscamos esas palabras.`,
   wrongClock: (date) =>
-    `La fecha de su dispositivo no parece correcta. Las reuniones se cuentan desde ${date}, el día en que se hizo esta página.`,
-  gap: 'Es un hueco en el mapa. No dice nada de usted. Esto es lo que hay, empezando por lo más cercano.',
-  gapNarrowed: 'Con menos filtros se encuentra más. Esto es lo que hay, empezando por lo más cercano.',
+    `La fecha de su dispositivo y esta página no coinciden. Las reuniones se cuentan desde ${date}, el día en que se hizo la página.`,
+  gap: 'Es un hueco en el mapa. No dice nada de usted. Esto es lo que hay.',
+  gapNarrowed: 'Con menos filtros se encuentra más. Esto es lo que hay.',
   gapWords: 'Ningún grupo coincide con estas palabras. Pruebe con menos palabras, o con el nombre del edificio.',
   allOnline: 'Todos los grupos en línea',
   refining: 'Buscando…',
@@ -89,8 +89,8 @@ export const finder: typeof english = {
   },
   map: {
     label: 'Mapa de los mismos grupos',
-    show: 'Mostrar el mapa',
-    hide: 'Ocultar el mapa',
+    show: 'Mostrar mapa',
+    hide: 'Ocultar mapa',
     loading: 'Dibujando el mapa…',
     failed: 'No pudimos dibujar el mapa. La lista tiene todo lo que tiene el mapa.',
     you: 'Usted',

@@ -2,6 +2,7 @@ import type { group as english } from '../en/group.ts';
 
 export const group: typeof english = {
   lead: 'Apoyo gratuito entre pares para adultos que viven con una enfermedad mental. Lo organiza',
+  written: (language) => `La organización escribió partes de esta página en ${language}.`,
   on: {
     next: 'Hay reunión. La próxima:',
     online: 'Hay reunión, esta vez en línea. La próxima:',
@@ -47,6 +48,7 @@ export const group: typeof english = {
     heading: 'Fechas siguientes',
     headingFirst: 'Próximas fechas',
     asUsual: 'Como siempre',
+    askFirst: 'Pregunte antes',
     cancelled: (reason) => `No hay reunión: ${reason}`,
     online: (note) => `Esta vez en línea: ${note}`,
     movedTo: (where) => `En ${where}`,
@@ -123,6 +125,17 @@ export const group: typeof english = {
     fullWords: 'Pida que le avisen cuando haya lugar, o mire los grupos cercanos.',
     unknown: 'Pregunte antes de su primera visita.',
     unknownWords: 'No se indica si hace falta inscribirse.',
+    forming: 'Todavía no se reúne.',
+    formingWords: 'Avise a la organización que le gustaría venir.',
+    paused: 'Ahora no se reúne.',
+    pausedWords: 'Pregunte a la organización antes de venir.',
+    askFirst: 'Pregunte antes.',
+    ifItMeets: {
+      'drop-in': 'Si el grupo sigue, puede venir sin inscribirse y escuchar sin decir nada.',
+      'register-first': 'Si el grupo sigue, avise a la organización antes de venir la primera vez.',
+      full: 'Si el grupo sigue, puede estar lleno.',
+      unknown: 'No se indica si hace falta inscribirse.',
+    },
     free: 'No cuesta nada.',
     firstVisit: 'Cómo es una primera visita',
     ask: 'Si quiere preguntar algo antes:',
@@ -137,7 +150,7 @@ export const group: typeof english = {
       'Los grupos se dirigen en pareja. Este puede hacer una pausa hasta que alguien se una. ¿Podría ser usted?',
     needsTwo: 'Este grupo necesita dos facilitadores',
     needsTwoWords: 'Los grupos los dirigen dos pares capacitados. ¿Podría ser usted una de esas personas?',
-    since: (date) => `Desde el ${date}.`,
+    since: (date) => `Busca desde el ${date}.`,
     apply: 'Solicitar ser facilitador',
     how: 'Cómo ser facilitador',
     unknown: 'Los grupos los dirigen dos personas capacitadas que también viven con una enfermedad mental.',
@@ -154,7 +167,7 @@ export const group: typeof english = {
   },
   directions: {
     heading: 'Cómo llegar',
-    words: 'Abre otro sitio, que entonces conoce la dirección.',
+    words: 'Abre otro sitio, que entonces conoce el lugar.',
     to: {
       door: 'Indicaciones hasta la puerta',
       street: 'Indicaciones hasta la calle',
@@ -163,8 +176,10 @@ export const group: typeof english = {
   },
   near: {
     heading: 'Otros grupos cercanos',
+    headingOnline: 'Otros grupos',
     line: (drive, when) => `${drive}. ${when}`,
     none: 'No hay otro grupo a menos de una hora en auto.',
+    online: 'Todos los grupos en línea',
     find: 'Buscar grupos cerca de otro lugar',
   },
   take: {
@@ -177,10 +192,10 @@ export const group: typeof english = {
   },
   report: {
     heading: '¿Hay algún error aquí?',
-    words: 'Avise a la organización o a nosotros. Se abre un correo que usted mismo envía.',
+    words: 'Avise a la organización y a nosotros. Se abre un mensaje en su programa de correo, y usted lo envía.',
     link: 'Avisar de un cambio',
     change: 'Cambiar esta ficha',
-    changeWords: '¿Algo está mal o ha cambiado? El formulario se abre con esta ficha.',
+    changeWords: '¿Usted dirige este grupo? Se abre un formulario con esta ficha.',
     subject: (name) => `Un cambio en la ficha de ${name}`,
     body: (page) => `La ficha: ${page}\n\nQué es diferente:\n`,
   },

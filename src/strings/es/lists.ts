@@ -7,7 +7,7 @@ export const lists: typeof english = {
     description: 'Todos los grupos NAMI Connection de este directorio, por lugar, por estado y por día.',
     allHeading: 'Todos los grupos, por estado',
     words: 'Elija un estado o recorra la lista.',
-    near: 'Grupos por código postal, sin scripts',
+    near: 'Grupos cerca de un código postal, en una lista sencilla',
     measured: (credits) => `Tiempos por carretera: ${credits}.`,
   },
   count,
@@ -25,14 +25,17 @@ export const lists: typeof english = {
     organization: 'La organización estatal',
     organizationWords: 'Entrevista, capacita y certifica a quienes dirigen los grupos.',
     none: 'Todavía no hay ningún grupo aquí.',
+    gap: 'Es un hueco en el mapa. No dice nada de usted. En los grupos en línea puede participar desde cualquier lugar.',
     start: 'Ayude a empezar uno aquí',
     all: 'Todos los grupos de aquí',
     affiliates: 'Organizaciones locales',
   },
+  someOnline: 'Algunas reuniones en línea',
   city: {
     title: (city, state) => `Grupos en ${city}, ${state}`,
     description: (city, state) => `Todos los grupos NAMI Connection de ${city}, ${state}.`,
     all: (state) => `Todos los grupos en ${state}`,
+    around: (city) => `Grupos alrededor de ${city}, empezando por el más cercano`,
   },
   day: {
     title: (days) => `Grupos ${days}`,
@@ -67,6 +70,7 @@ export const lists: typeof english = {
     description: 'Elija las tres primeras cifras de un código postal para ver los grupos más cercanos.',
     words:
       'Elija las tres primeras cifras de su código postal. Cada página muestra los grupos más cercanos, en cualquier navegador.',
+    states: 'A los códigos postales de un estado',
     begins: (prefix) => `${prefix}xx`,
     areaTitle: (prefix, city, state) =>
       `Grupos cerca de ${city}, ${state}: códigos postales que empiezan con ${prefix}`,
@@ -78,7 +82,6 @@ export const lists: typeof english = {
       `El tiempo en auto se calcula en línea recta, desde el centro de esta parte de ${city}. El suyo puede ser menor o mayor.`,
     far: 'Ninguno de estos está a menos de una hora y media. En los grupos en línea puede participar desde cualquier lugar.',
     none: 'Todavía no hay grupos que se reúnan en una sala. En los grupos en línea puede participar desde cualquier lugar.',
-    estimate: (drive) => `${drive} (cálculo aproximado)`,
     miles: (miles) => `A unas ${miles.toLocaleString('es-US')} millas`,
     other: 'Otro código postal',
   },
