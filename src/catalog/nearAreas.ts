@@ -8,13 +8,15 @@ export interface NearArea {
   readonly prefix: string;
   readonly city: string;
   readonly state: StateCode;
+  /** States that share these digits and have none of their own, as Guam has: theirs is this area, too. */
+  readonly alsoOf: readonly StateCode[];
   /** The middle of that town's ZIP codes here: Chicago has several areas, and each its own part of the city. */
   readonly centre: Point;
 }
 
 /** Every area that has a ZIP code, in order of its digits. */
 export function nearAreas({ zips, cityNamed }: Pick<Gazetteer, 'zips' | 'cityNamed'>): readonly NearArea[] {
-  return [...Map.groupBy(zips.values(), ({ zip }) => zipPrefix(zip))]
+  const areas = [...Map.groupBy(zips.values(), ({ zip }) => zipPrefix(zip))]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([prefix, points]) => {
       const towns = [...Map.groupBy(points, ({ city, state }) => `${state} ${placeKey(city)}`)].map(([key, own]) => {
@@ -27,8 +29,11 @@ export function nearAreas({ zips, cityNamed }: Pick<Gazetteer, 'zips' | 'cityNam
       const [first] = main?.own ?? points;
       if (first === undefined) throw new Error(`No ZIP code begins with ${prefix}, though one was counted.`);
       const { city, state } = main?.city ?? first;
-      return { prefix, city, state, centre: middleOf(main?.own ?? points) };
+      const states = new Set(points.map((point) => point.state));
+      return { prefix, city, state, states, centre: middleOf(main?.own ?? points) };
     });
+  const own = new Set(areas.map(({ state }) => state));
+  return areas.map(({ states, ...area }) => ({ ...area, alsoOf: [...states].filter((state) => !own.has(state)) }));
 }
 
 /** No area reaches over the antimeridian, so degrees can be averaged. */

@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { milesBetween, type Point } from '../domain/distance.ts';
+import { STATE_CODES } from '../domain/state.ts';
 import { buildGazetteer, readZipPoints } from './gazetteer.ts';
 import { nearAreas } from './nearAreas.ts';
 import { nearestFinder } from './nearestGroups.ts';
 
 const areas = nearAreas(buildGazetteer(readZipPoints(), []));
 const areaOf = (prefix: string) => areas.find((area) => area.prefix === prefix);
+
+test('Guam and American Samoa, which have no first digits of their own, are of the area they share', () => {
+  expect(areaOf('969')?.alsoOf).toContain('GU');
+  expect(areaOf('967')).toMatchObject({ state: 'HI', alsoOf: ['AS'] });
+  expect(areaOf('602')?.alsoOf).toEqual([]);
+  const states = new Set(areas.flatMap(({ state, alsoOf }) => [state, ...alsoOf]));
+  expect(STATE_CODES.filter((state) => !states.has(state))).toEqual([]);
+});
 
 test.each([
   ['602', 'Evanston', 'IL'],

@@ -6,9 +6,10 @@ import type { Strings } from '../strings/stringsFor.ts';
  * would be untrue of a Group that does not meet, and too sure of one that nobody has confirmed for long.
  */
 export function sayJoining(
-  { group: { registration = 'unknown' }, standing, freshness }: GroupView,
+  { group, standing, freshness }: GroupView,
   { group: { join } }: Strings,
 ): readonly [first: string, then: string] {
+  const registration = group.registration ?? 'unknown';
   if (standing.is === 'forming') return [join.forming, join.formingWords];
   if (standing.is === 'paused') return [join.paused, join.pausedWords];
   if (freshness !== 'confirmed') return [join.askFirst, join.ifItMeets[registration]];

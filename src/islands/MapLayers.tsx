@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react';
 import type { Point } from '../domain/distance.ts';
 import { CrowdList } from './CrowdList.tsx';
 import { GroundLayer } from './GroundLayer.tsx';
+import { GroundNames } from './GroundNames.tsx';
+import { groundNames } from './groundNames.ts';
 import { sidesOf, toLatLng, ZOOM_OF_STATES } from './mapGeometry.ts';
 import { MapMarks } from './MapMarks.tsx';
 import {
@@ -54,13 +56,17 @@ export function MapLayers(props: LoadedMapProps) {
   );
 
   const numbered = rowMarks({ map, rows, sides, selected, words });
-  const boxesOf = (some: readonly MapMark[]) => some.map(({ box }) => box);
+  const boxesOf = (some: readonly { readonly box: Box }[]) => some.map(({ box }) => box);
   const own = [...numbered, ...standAside(restMarks(map, rest, sides, words), boxesOf(numbered))];
   const kept = [...boxesOfTools(view), ...boxesOfEdges(view)];
   const counted = countMarks(map, zoom < ZOOM_OF_STATES ? states : counties, sides, [...boxesOf(own), ...kept], words);
   const marks = [...own, ...counted];
   const boxes = [...boxesOf(marks), ...kept];
   const here = origin === undefined ? undefined : { ...spotOf(view, origin), name: originName, taken: boxes };
+
+  // Every box so far, the one of the visitor's own mark too, stays clear of names.
+  const occupied = [...boxes, ...(here === undefined ? [] : boxesOfOrigin(here))];
+  const ground = tiles === undefined ? groundNames(view, words, occupied) : [];
 
   const press = (mark: MapMark) => {
     const { press: wanted } = mark;
@@ -87,11 +93,10 @@ export function MapLayers(props: LoadedMapProps) {
       )}
       <TownAreas rows={rows} sides={sides} />
       {tiles === undefined && (
-        <TownLabels
-          view={view}
-          states={outlines.states}
-          taken={[...boxes, ...(here === undefined ? [] : boxesOfOrigin(here))]}
-        />
+        <>
+          <GroundNames names={ground} />
+          <TownLabels view={view} states={outlines.states} taken={[...occupied, ...boxesOf(ground)]} />
+        </>
       )}
       {here !== undefined && <OriginMark {...here} />}
       <MapMarks

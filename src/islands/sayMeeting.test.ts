@@ -76,5 +76,5 @@ test('to somebody far away a hybrid meeting is one online', () => {
 });
 
 test('says it in Spanish', () => {
-  expect(said({}, { words: spanish }).next).toEqual(['Mañana, de 6:30 a 8:00 p. m.']);
+  expect(said({}, { words: spanish }).next).toEqual(['Mañana, de 6:30 a 8:00 p.\u00a0m.']);
 });

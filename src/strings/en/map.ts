@@ -32,6 +32,20 @@ export const map = {
   legendTown: 'Only the town is known',
   legendRest: 'More groups from the list',
   legendCount: 'All groups of a county or state',
+  /** What lies around the land. The gulf between Florida and Texas has two names, so it is only "Gulf". */
+  ground: {
+    canada: 'Canada',
+    mexico: 'Mexico',
+    atlantic: 'Atlantic Ocean',
+    pacific: 'Pacific Ocean',
+    gulf: 'Gulf',
+    superior: 'Lake Superior',
+    michigan: 'Lake Michigan',
+    huron: 'Lake Huron',
+    erie: 'Lake Erie',
+    ontario: 'Lake Ontario',
+    saltLake: 'Great Salt Lake',
+  },
   streets: 'Streets:',
 };
 

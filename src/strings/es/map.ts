@@ -31,5 +31,18 @@ export const map: MapStrings = {
   legendTown: 'Solo se conoce el pueblo',
   legendRest: 'Más grupos de la lista',
   legendCount: 'Todos los grupos de un condado o estado',
+  ground: {
+    canada: 'Canadá',
+    mexico: 'México',
+    atlantic: 'Océano Atlántico',
+    pacific: 'Océano Pacífico',
+    gulf: 'Golfo',
+    superior: 'Lago Superior',
+    michigan: 'Lago Míchigan',
+    huron: 'Lago Hurón',
+    erie: 'Lago Erie',
+    ontario: 'Lago Ontario',
+    saltLake: 'Gran Lago Salado',
+  },
   streets: 'Calles:',
 };

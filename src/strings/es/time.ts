@@ -62,7 +62,7 @@ export const time: typeof english = {
     if (at.minute === 0 && at.hour === 12) return '12 del mediodía';
     if (at.minute === 0 && at.hour === 0) return '12 de la noche';
     const { figures, half } = clock(at.hour, at.minute);
-    return `${figures} ${half}. m.`;
+    return `${figures} ${half}.\u00a0m.`;
   },
   clockShort: (at) => {
     const { figures, half } = clock(at.hour, at.minute);
@@ -74,7 +74,7 @@ export const time: typeof english = {
     const wordy = [from, until].some((at) => at.minute === 0 && at.hour % 12 === 0);
     return wordy || start.half !== end.half
       ? `de ${time.clock(from)} a ${time.clock(until)}`
-      : `de ${start.figures} a ${end.figures} ${end.half}. m.`;
+      : `de ${start.figures} a ${end.figures} ${end.half}.\u00a0m.`;
   },
   rhythm: (meets) => {
     switch (meets.rhythm) {
