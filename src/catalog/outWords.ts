@@ -51,9 +51,9 @@ function make(language: SiteLanguage): OutWords {
     joining: joiningSayer(strings),
     access: accessSayer(strings),
     wayIn: ({ firstVisit }) => [
-      ...(firstVisit?.entrance === undefined ? [] : [page.where.entrance(firstVisit.entrance)]),
-      ...(firstVisit?.room === undefined ? [] : [page.where.room(firstVisit.room)]),
-      ...(firstVisit?.lookFor === undefined ? [] : [page.where.lookFor(firstVisit.lookFor)]),
+      ...(firstVisit?.entrance === undefined ? [] : [`${page.where.entrance} ${firstVisit.entrance}`]),
+      ...(firstVisit?.room === undefined ? [] : [`${page.where.room} ${firstVisit.room}`]),
+      ...(firstVisit?.lookFor === undefined ? [] : [`${page.where.lookFor} ${firstVisit.lookFor}`]),
       ...(firstVisit?.notes === undefined ? [] : [firstVisit.notes]),
     ],
     contactNote: ({ contact }) => (contact?.note === undefined ? [] : [contact.note]),
@@ -128,8 +128,8 @@ const accessSayer =
           ...(access.stepFree === undefined ? [] : [page.access.stepFree[access.stepFree]]),
           ...(access.accessibleToilet === undefined ? [] : [page.access.accessibleToilet[access.accessibleToilet]]),
           ...(access.asl === undefined ? [] : [page.access.asl[access.asl]]),
-          ...(access.parking === undefined ? [] : [page.access.parking(access.parking)]),
-          ...(access.transit === undefined ? [] : [page.access.transit(access.transit)]),
+          ...(access.parking === undefined ? [] : [`${page.access.parking} ${access.parking}`]),
+          ...(access.transit === undefined ? [] : [`${page.access.transit} ${access.transit}`]),
           ...(access.notes === undefined ? [] : [access.notes]),
         ];
 

@@ -111,6 +111,7 @@ export const NAMED_GROUND: Readonly<Record<GroundName, NamedGround>> = {
       [42.5, -87.2],
       [41.95, -87.25],
       [42.2, -87.48],
+      [42.3, -87.6],
       [41.9, -87.42],
       [44.6, -86.8],
       [42.2, -87.4],

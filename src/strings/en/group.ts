@@ -67,9 +67,9 @@ export const group = {
     town: 'This place is approximate: we know only the town, not the door. Ask for the address before you go.',
     street: 'The street is right. The exact door may be nearby.',
     at: (when: string) => `${when}:`,
-    entrance: (words: string) => `Entrance: ${words}`,
-    room: (words: string) => `Room: ${words}`,
-    lookFor: (words: string) => `Look for: ${words}`,
+    entrance: 'Entrance:',
+    room: 'Room:',
+    lookFor: 'Look for:',
     online: 'This group meets online. You need a phone, a tablet or a computer.',
     hybrid: 'You can come to the room or join online.',
     onlineHow: 'Ask the affiliate for the link.',
@@ -92,8 +92,8 @@ export const group = {
       no: 'No sign language interpreter',
       ask: 'Sign language interpreter if you ask ahead',
     },
-    parking: (words: string) => `Parking: ${words}`,
-    transit: (words: string) => `Bus and train: ${words}`,
+    parking: 'Parking:',
+    transit: 'Bus and train:',
   } satisfies Record<'stepFree' | 'accessibleToilet' | 'asl', Record<NonNullable<Access['stepFree']>, string>> &
     Record<string, unknown>,
   who: {
