@@ -7,11 +7,14 @@ interface Props {
   readonly more: string;
 }
 
+/** Focus leaves the field, so that a phone's keyboard no longer covers the way to call. */
+const comeForward = (card: HTMLElement | null) => card?.focus();
+
 /** 988, above everything, for somebody whose words read as distress. Its words are in the page, so nothing has to load. */
 export function CrisisCard({ words, more }: Props) {
   const { call, text, chat } = CRISIS_LINE;
   return (
-    <section className="crisis-card" role="alert" aria-labelledby="crisis-card-heading">
+    <section className="crisis-card" role="alert" aria-labelledby="crisis-card-heading" tabIndex={-1} ref={comeForward}>
       <h2 id="crisis-card-heading">{words.heading}</h2>
       <p>{words.words}</p>
       <p lang={words.otherLanguageCode}>{words.otherLanguage}</p>

@@ -13,7 +13,12 @@ form?.addEventListener('submit', (submitting) => {
   // Words of distress go nowhere, not even into the next address.
   const hard = readsAsDistress(near);
   if (card !== null) card.hidden = !hard;
-  if (hard) return;
+  if (hard) {
+    // Focus leaves the field, so that a phone's keyboard no longer covers the way to call.
+    card?.focus();
+    card?.scrollIntoView();
+    return;
+  }
   // After the # because a browser sends nothing from there to the host.
   location.assign(`${form.action}#${writeQuery({ ...readQuery(''), near })}`);
 });

@@ -66,6 +66,17 @@ const isAboveTheAnswer = (page: Page) =>
     return answer !== null && card.getBoundingClientRect().bottom <= answer.getBoundingClientRect().top;
   });
 
+/** Whether the card has the focus, and its first way to call can be seen whole. */
+const isCallInView = (page: Page, card: string) =>
+  page
+    .locator(card)
+    .getByRole('link')
+    .first()
+    .evaluate((call) => {
+      const { top, bottom } = call.getBoundingClientRect();
+      return document.activeElement === call.closest('.crisis-card') && top >= 0 && bottom <= innerHeight;
+    });
+
 describe.each(SPOKEN)('on the page /$path', ({ path, more, phrases }) => {
   test('words of distress bring the card above the results, and go nowhere', async () => {
     const { page, asked, leave } = await settled(path, PHONE);
@@ -119,8 +130,23 @@ test('the form of the first page keeps them too', async () => {
   page.on('request', (request) => asked.push(request.url()));
   await submit(page, 'i want to die');
   await page.locator('#search-crisis:not([hidden]) a[href="tel:988"]').waitFor();
+  expect(await isCallInView(page, '#search-crisis')).toBe(true);
   expect(page.url()).toBe(site().address);
   expect(asked).toEqual([]);
+  await leave();
+});
+
+test('the card takes the focus, so that no keyboard of a phone covers the call, from the field far below it too', async () => {
+  const { page, leave } = await settled('', PHONE);
+  await page.setViewportSize({ width: 360, height: 560 });
+  await submit(page, 'kill myself');
+  expect(await isCallInView(page, '.crisis-card')).toBe(true);
+  await submit(page, '60201');
+  await cardOn(page).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^Filters/u }).click();
+  await page.locator('#finder-words').fill('kill myself');
+  await cardOn(page).waitFor();
+  expect(await isCallInView(page, '.crisis-card')).toBe(true);
   await leave();
 });
 

@@ -43,14 +43,14 @@ function wayIn({ site, firstVisit = {}, access = {} }: PreviewGroup, { group: { 
   const { entrance, room, lookFor } = firstVisit;
   const { stepFree, accessibleToilet, asl, parking, transit } = access;
   const lines = [
-    entrance === undefined ? undefined : where.entrance(entrance),
-    room === undefined ? undefined : where.room(room),
-    lookFor === undefined ? undefined : where.lookFor(lookFor),
+    entrance === undefined ? undefined : `${where.entrance} ${entrance}`,
+    room === undefined ? undefined : `${where.room} ${room}`,
+    lookFor === undefined ? undefined : `${where.lookFor} ${lookFor}`,
     stepFree === undefined ? undefined : words.stepFree[stepFree],
     accessibleToilet === undefined ? undefined : words.accessibleToilet[accessibleToilet],
     asl === undefined ? undefined : words.asl[asl],
-    parking === undefined ? undefined : words.parking(parking),
-    transit === undefined ? undefined : words.transit(transit),
+    parking === undefined ? undefined : `${words.parking} ${parking}`,
+    transit === undefined ? undefined : `${words.transit} ${transit}`,
   ].flatMap((line) => (line === undefined ? [] : [asSentence(line)]));
   return [site?.arriving, ...lines, firstVisit.notes, access.notes].filter((line) => line !== undefined);
 }
