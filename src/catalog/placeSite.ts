@@ -48,13 +48,20 @@ export function placeSite(options: { readonly table: PlaceTable; readonly affili
 function draft(site: ReadSite, { city, state }: Address, { point, precision }: PointAnswer): SiteDraft {
   return {
     ...(site.name !== undefined && { name: site.name }),
-    ...(site.street !== undefined && { street: site.street }),
+    ...(site.street !== undefined && { street: withoutTown(site, city) }),
     city,
     state,
     ...(site.zip !== undefined && { zip: site.zip }),
     ...point,
     ...(precision !== undefined && { precision }),
   };
+}
+
+/** "100 Oak Ave Evanston" beside a ZIP code of Evanston, where nobody had written the town. */
+function withoutTown({ street = '', city }: ReadSite, found: string): string {
+  const at = street.length - found.length;
+  const isBehind = city === undefined && at > 4 && street.slice(at).toLowerCase() === found.toLowerCase();
+  return isBehind && /[\s,]$/u.test(street.slice(0, at)) ? street.slice(0, at).replace(/[\s,]+$/u, '') : street;
 }
 
 interface Address {

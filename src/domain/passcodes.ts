@@ -9,6 +9,10 @@ const IN_LINK = /^(?:pwd|passwd|password|passcode|pin|pw)$/iu;
 const IN_TEXT =
   /\b(?:(?:meeting|zoom|room|access|entry|one[- ]tap) )?(?:pass ?codes?|pass ?words?|passwd|pwd|pw|pin(?: ?(?:code|number|#))?|access code|pass code|codigo de acceso|código de acceso|contrase(?:ñ|n)a|clave de (?:acceso|la reuni[oó]n|zoom))(?:\s{0,3}(?:[:=#]|\bis\b|\bes\b|-(?=\s)|[-–—](?=\s?\d))\s{0,3}["'“‘(]?(?!(?:required|needed|protected|on|in|for|from|by|available|upon|request|please|the|given|sent|not|same|contact|call|email|will|is|and|or)\b)[^\s"'”’),;]{1,40}["'”’)]?|\s{1,3}["'“‘]?(?=[^\s"'”’),;]{0,39}\d)[^\s"'”’),;]{2,40}["'”’]?)|\bclave(?:\s{0,3}[:=#]|\s{1,3}es)?\s{1,3}["'“‘]?(?=[^\s"'”’),;]{0,39}\d)[^\s"'”’),;]{2,40}["'”’]?/giu;
 
+/** Behind the number of a meeting a word is a passcode without any sign: "ID 123 456 789 password Hope". */
+const BEHIND_ID =
+  /(?<=\b(?:id|zoom)\b[^.;\n]{0,40}\d[^.;\n]{0,12})\b(?:pass ?codes?|pass ?words?|passwd|pwd|pw)\s{1,3}(?!(?:required|needed|protected|on|in|for|from|by|available|upon|request|please|the|given|sent|not|same|contact|call|email|will|is|and|or|to)\b)[^\s,;)]{2,40}/giu;
+
 /** What a telephone dials by itself after the number: ",,123456789#,,#,,4321#" holds the passcode. */
 const DIALLED = /(?:,{1,4} ?[\d* ]{0,15}#(?=[\s,.;]|$)){1,8}/gu;
 
@@ -41,7 +45,11 @@ export function withoutPasscodes(text: string): { readonly text: string; readonl
     removed = true;
     return '';
   });
-  const undialled = rest.replace(DIALLED, () => {
+  const unnamed = rest.replace(BEHIND_ID, () => {
+    removed = true;
+    return '';
+  });
+  const undialled = unnamed.replace(DIALLED, () => {
     removed = true;
     return '';
   });

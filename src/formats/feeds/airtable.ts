@@ -1,7 +1,8 @@
 import type { FeedIssue, FeedReading, JsonFormat } from './feedFormat.ts';
 import { isMeeting, readMeeting } from './meetingGuide.ts';
-import { plainColumn, type PlainColumn } from './plainColumns.ts';
-import { readPlain } from './plainRecord.ts';
+import { plainColumn, type ReadColumn } from './plainColumns.ts';
+import { readPlain, type Said } from './plainRecord.ts';
+import { sayUnreadCell } from './unreadFields.ts';
 import { numbered, readEach, readRecord, refusedWhole, type Outcome, type Placed } from './reading.ts';
 import { asText, isList, isRecord, textIn, valueIn, type FeedRecord } from './record.ts';
 
@@ -47,24 +48,49 @@ function readAirtable({ place, value }: Placed<unknown>): Outcome {
     };
   }
   const id = textIn(value, 'id');
-  const outcome = isMeeting(fields)
-    ? readRecord({ place, value: fields }, readMeeting)
-    : readPlain(plainFields(fields), place);
+  const said = Object.fromEntries(
+    Object.entries(fields).flatMap(([name, cell]) => {
+      const plain = plainCell(name, cell);
+      return plain === undefined ? [] : [[name, plain]];
+    }),
+  );
+  const outcome = isMeeting(said)
+    ? readRecord({ place, value: said }, readMeeting)
+    : readPlain(plainFields(said), place);
   if (!('listing' in outcome)) return { ...outcome, ...(id !== undefined && { id }) };
   const { listing } = outcome;
   const onlyWeekly = listing.rhythm === undefined;
   return { ...outcome, listing: { ...listing, ...(onlyWeekly && { onlyWeekly }), ...(id !== undefined && { id }) } };
 }
 
+/** What a linked record is called by its own table: a key, and no word. */
+const KEY = /^rec[A-Za-z\d]{14}$/u;
+
+/** A choice comes as its name or as a record that has it; links come as keys, which say nothing here; lengths of time in seconds. */
+function plainCell(name: string, cell: unknown): unknown {
+  if (isList(cell)) {
+    const parts = cell.map((part) => plainCell(name, part)).filter((part) => part !== undefined);
+    return parts.length === 0 ? undefined : parts;
+  }
+  if (isRecord(cell)) return textIn(cell, 'name', 'value');
+  if (typeof cell === 'number' && cell >= SHORTEST_IN_SECONDS && plainColumn(name) === 'length') return cell / 60;
+  return typeof cell === 'string' && KEY.test(cell.trim()) ? undefined : cell;
+}
+
+/** A meeting of a quarter of an hour. In minutes it would last half a day. */
+const SHORTEST_IN_SECONDS = 900;
+
 /** Fields under headings of our own table. Lists become words with commas between. */
-export function plainFields(fields: FeedRecord): ReadonlyMap<PlainColumn, string> {
-  const said = new Map<PlainColumn, string>();
+export function plainFields(fields: FeedRecord): Said {
+  const said = new Map<ReadColumn | 'unread', string>();
   for (const [heading, value] of Object.entries(fields)) {
     const column = plainColumn(heading);
     const text = isList(value)
       ? asText(value.flatMap((entry) => asText(entry) ?? []).join(', '))
       : asText(sayYes(value));
-    if (column !== undefined && text !== undefined && !said.has(column)) said.set(column, text);
+    if (text === undefined) continue;
+    if (column === undefined) said.set('unread', sayUnreadCell(said.get('unread'), heading, text));
+    else if (!said.has(column)) said.set(column, text);
   }
   return said;
 }

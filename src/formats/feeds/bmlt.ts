@@ -2,6 +2,7 @@ import type { FeedReading, JsonFormat } from './feedFormat.ts';
 import type { ListedSite, Listing, Trait } from './listing.ts';
 import { joined, listOf } from './meetingGuide.ts';
 import { numbered, readRecords, refusedWhole } from './reading.ts';
+import { unreadFields } from './unreadFields.ts';
 import { isRecord, saidOf, textIn, textsIn, unlessEmpty, type FeedRecord } from './record.ts';
 
 /** BMLT's answer to a search, as JSON: every value a text. Days count from Sunday, which is 1. */
@@ -54,6 +55,7 @@ export function readBmlt(record: FeedRecord, place: string): Listing {
     notes: text('comments'),
     groupName: undefined,
     groupNotes: undefined,
+    unread: unreadOf(record),
     contact: unlessEmpty(
       saidOf<NonNullable<Listing['contact']>>({
         name: text('contact_name_1'),
@@ -66,6 +68,16 @@ export function readBmlt(record: FeedRecord, place: string): Listing {
     own: transit === undefined ? undefined : { transit },
   });
 }
+
+/** A server's own code may be "Bi-Weekly"; those of BMLT are shorter. */
+function unreadOf(record: FeedRecord): Listing['unread'] {
+  const codes = textsIn(record, 'formats').filter((code) => code.length > LONGEST_CODE);
+  const all = [...(unreadFields(record) ?? []), ...(codes.length === 0 ? [] : [codes.join(', ')])];
+  return all.length === 0 ? undefined : all;
+}
+
+/** Unit: letters. */
+const LONGEST_CODE = 4;
 
 function readSite(record: FeedRecord): ListedSite {
   const text = (name: string) => withoutLabel(textIn(record, name));

@@ -1,8 +1,8 @@
 import type { FeedIssue, TableRow } from './feedFormat.ts';
-import { headingsOf, type PlainColumn } from './plainColumns.ts';
+import { headingsOf, isPlainColumn, type ReadColumn } from './plainColumns.ts';
 import { plainHeading } from './plainHeading.ts';
 
-const DATES: readonly PlainColumn[] = ['date', 'newDate', 'confirmedOn', 'resumesOn'];
+const DATES: readonly ReadColumn[] = ['date', 'newDate', 'confirmedOn', 'resumesOn', 'seasonFrom', 'seasonUntil'];
 
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u;
 
@@ -14,7 +14,7 @@ const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u;
  */
 export function orderDates(
   header: readonly string[],
-  { columns, rows }: { readonly columns: readonly (PlainColumn | undefined)[]; readonly rows: readonly TableRow[] },
+  { columns, rows }: { readonly columns: readonly (ReadColumn | undefined)[]; readonly rows: readonly TableRow[] },
 ): { readonly rows: readonly TableRow[]; readonly issues: readonly FeedIssue[] } {
   const dated = columns.flatMap((column, index) => (column !== undefined && DATES.includes(column) ? [index] : []));
   const found = rows.flatMap((row) => dated.map((index) => orderOf(row.cells[index])));
@@ -58,11 +58,15 @@ function orderOf(cell = ''): 'day-first' | 'month-first' | 'either' | undefined 
 /** Whether the dates stand under headings in Spanish. */
 function isSpanish(
   header: readonly string[],
-  { columns, dated }: { readonly columns: readonly (PlainColumn | undefined)[]; readonly dated: readonly number[] },
+  { columns, dated }: { readonly columns: readonly (ReadColumn | undefined)[]; readonly dated: readonly number[] },
 ): boolean {
   return dated.some((index) => {
     const column = columns[index];
     const heading = plainHeading(header[index] ?? '');
-    return column !== undefined && headingsOf(column, 'es').some((each) => plainHeading(each) === heading);
+    return (
+      column !== undefined &&
+      isPlainColumn(column) &&
+      headingsOf(column, 'es').some((each) => plainHeading(each) === heading)
+    );
   });
 }

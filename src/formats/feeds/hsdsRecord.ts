@@ -5,7 +5,7 @@ import { joined } from './meetingGuide.ts';
 import { readAttendance } from './plainRecord.ts';
 import { nameless, type Outcome } from './reading.ts';
 import { isList, isRecord, saidOf, textIn, unlessEmpty, valueIn, type FeedRecord } from './record.ts';
-import { splitWhen } from './splitWhen.ts';
+import { timesInWords } from './timesInWords.ts';
 
 /** A service of HSDS and, where it has one, the place it is offered at. */
 export interface HsdsRecord {
@@ -56,7 +56,7 @@ function readListing({ service, atPlace }: HsdsRecord, { place, location, schedu
   const text = (...names: readonly string[]) => textIn(service, ...names);
   const organization = recordIn(service, 'organization');
   const { series, words } = readHsdsSeries(schedules);
-  const when = series.length > 0 || words === undefined ? undefined : splitWhen(words);
+  const [when, ...more] = series.length > 0 || words === undefined ? [] : timesInWords(words);
   const isVirtual = textIn(location ?? {}, 'location_type') === 'virtual';
   const said = schedules.flatMap((one) => textIn(one, 'attending_type') ?? []).map(readAttendance);
   const attendance: Listing['attendance'] = said.find((one) => one !== 'unclear') ?? (isVirtual ? 'online' : undefined);
@@ -65,9 +65,12 @@ function readListing({ service, atPlace }: HsdsRecord, { place, location, schedu
     id: textIn(atPlace ?? {}, 'id') ?? text('id'),
     name: text('name', 'alternate_name'),
     slug: undefined,
-    days: when === undefined || when.days === '' ? [] : [when.days],
+    days: when?.days ?? [],
     dayNumbers: undefined,
     starts: when?.starts,
+    duration: when?.duration,
+    rhythm: when?.rhythm,
+    moreTimes: more.length === 0 ? undefined : more.map((one) => ({ place, ...one })),
     series: series.length > 0 ? series : undefined,
     site: location === undefined || isVirtual ? undefined : unlessEmpty(readSite(location)),
     attendance,

@@ -1,3 +1,4 @@
+import { readClockWord } from '../reading/clockWords.ts';
 import type { ListedSeries, RecurrenceRule } from './listedSeries.ts';
 import { saidOf, textIn, textsIn, type FeedRecord } from './record.ts';
 
@@ -46,6 +47,9 @@ function readOne(schedule: FeedRecord): ListedSeries {
 
 /** "18:30", "18:30:00" and "18:30-05:00" are the clock on the wall. A time in UTC is none that can be told. */
 function clockOf(words: string | undefined): string | undefined {
+  const said = /[ap]\.?m\.?$/iu.test(words ?? '') ? readClockWord(words ?? '')?.minutes : undefined;
+  if (said?.length === 1 && said[0] !== undefined)
+    return `${String(Math.floor(said[0] / 60)).padStart(2, '0')}:${String(said[0] % 60).padStart(2, '0')}`;
   const parts = /^(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?(?:[-+]\d{2}:?\d{2})?$/u.exec(
     words ?? '',
   )?.groups;

@@ -53,7 +53,7 @@ describe('a rule', () => {
   });
 
   test.each([
-    'FREQ=DAILY',
+    'FREQ=DAILY;INTERVAL=2',
     'FREQ=YEARLY',
     'FREQ=WEEKLY;INTERVAL=3;BYDAY=TU',
     'FREQ=MONTHLY;INTERVAL=2;BYDAY=1TU',

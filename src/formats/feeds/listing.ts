@@ -50,6 +50,8 @@ export interface Listing {
   readonly notes?: string;
   readonly groupName?: string;
   readonly groupNotes?: string;
+  /** What stands in fields that nobody knows, as "heading: words". Never shown; only looked at for what may change when and where it meets. */
+  readonly unread?: readonly string[];
   readonly contact?: {
     readonly name?: string;
     readonly phone?: string;

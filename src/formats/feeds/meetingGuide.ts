@@ -2,6 +2,7 @@ import type { FeedReading, JsonFormat } from './feedFormat.ts';
 import type { ListedSite, Listing } from './listing.ts';
 import { readMeetingTypes } from './meetingTypes.ts';
 import { numbered, readRecords, refusedWhole } from './reading.ts';
+import { inactiveIn, unreadFields } from './unreadFields.ts';
 import { isList, isRecord, saidOf, textIn, textsIn, unlessEmpty, valueIn, type FeedRecord } from './record.ts';
 
 /**
@@ -68,11 +69,12 @@ export function readMeeting(record: FeedRecord, place: string): Listing {
     onlineLink: text('conference_url'),
     onlineNotes: joined(text('conference_url_notes'), text('conference_phone_notes')),
     onlinePhone: text('conference_phone'),
-    status: text('status'),
+    status: text('status') ?? inactiveIn(record),
     ...readMeetingTypes(textsIn(record, 'types')),
     notes: text('notes'),
     groupName: text('group'),
     groupNotes: text('group_notes'),
+    unread: unreadFields(record),
     contact: unlessEmpty(readContact(record)),
     updated: text('updated'),
     own: undefined,

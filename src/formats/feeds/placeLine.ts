@@ -6,6 +6,8 @@ import type { ListedSite } from './listing.ts';
  * house; where there is no number, the first of three parts or more.
  */
 export function splitPlaceLine(line: string): ListedSite {
+  const inBrackets = /^(?<name>[^()]{2,120}?)\s*\((?<address>[^()]*\d[^()]*,[^()]*)\)\s*$/u.exec(line)?.groups;
+  if (inBrackets !== undefined) return { name: inBrackets['name'] ?? '', address: inBrackets['address'] ?? '' };
   const parts = line
     .split(/,|\n/u)
     .map((part) => part.trim())

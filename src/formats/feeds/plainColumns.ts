@@ -1,4 +1,5 @@
 import { closestWord } from '../../domain/closestWord.ts';
+import { type ForeignColumn, foreignHeadings } from './foreignHeadings.ts';
 import { plainHeading } from './plainHeading.ts';
 
 /**
@@ -98,12 +99,18 @@ const HEADINGS = {
 
 export type PlainColumn = keyof typeof HEADINGS;
 
+/** Every column that is read; some of them our own table does not have. */
+export type ReadColumn = PlainColumn | ForeignColumn;
+
 /** Column → its headings as a person would write them, the usual one first. */
 export const PLAIN_COLUMNS: ReadonlyMap<PlainColumn, readonly string[]> = new Map(
   Object.keys(HEADINGS)
     .filter((name): name is PlainColumn => name in HEADINGS)
     .map((name) => [name, HEADINGS[name].split(/[,;] ?/u).filter((heading) => heading !== '')]),
 );
+
+/** Whether it is a column of our own table. */
+export const isPlainColumn = (column: ReadColumn): column is PlainColumn => column in HEADINGS;
 
 /** The headings of a column in one language, the usual one first; those in English where the other has none. */
 export function headingsOf(column: PlainColumn, language: 'en' | 'es'): readonly string[] {
@@ -116,12 +123,15 @@ export function headingsOf(column: PlainColumn, language: 'en' | 'es'): readonly
   return language === 'es' && spanish.length > 0 ? spanish : english;
 }
 
-const columns = new Map(
-  [...PLAIN_COLUMNS].flatMap(([column, headings]) => headings.map((heading) => [plainHeading(heading), column])),
-);
+const columns: ReadonlyMap<string, ReadColumn> = new Map([
+  ...foreignHeadings.map(([heading, column]) => [plainHeading(heading), column] as const),
+  ...[...PLAIN_COLUMNS].flatMap(([column, headings]) =>
+    headings.map((heading) => [plainHeading(heading), column] as const),
+  ),
+]);
 
 /** The column a heading means, if it is one of the words above. */
-export function plainColumn(heading: string): PlainColumn | undefined {
+export function plainColumn(heading: string): ReadColumn | undefined {
   return columns.get(plainHeading(heading)) ?? columns.get(plainHeading(heading.replace(/[([{][^]*$/u, '')));
 }
 

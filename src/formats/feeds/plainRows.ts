@@ -1,7 +1,7 @@
 import type { FeedIssue } from './feedFormat.ts';
 import type { ListedChange, ListedTime, Listing } from './listing.ts';
 import { isEveryGroup, type ReadChange, readChange } from './plainChange.ts';
-import type { PlainColumn } from './plainColumns.ts';
+import type { ReadColumn } from './plainColumns.ts';
 import { plainHeading } from './plainHeading.ts';
 import { readAttendance, readSite, readWhen, type Said } from './plainRecord.ts';
 import { saidOf, unlessEmpty } from './record.ts';
@@ -20,7 +20,7 @@ export interface Changes {
 }
 
 /** Columns that say when, where and how one attends: the only ones that may differ between rows of one Group. */
-const WHEN: ReadonlySet<PlainColumn> = new Set(['day', 'when', 'starts', 'ends', 'length', 'repeats']);
+const WHEN: ReadonlySet<ReadColumn | 'unread'> = new Set(['day', 'when', 'starts', 'ends', 'length', 'repeats']);
 
 /**
  * Whether a row is one of a Group or about one. A table of somebody else's may have a

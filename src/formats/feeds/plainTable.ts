@@ -1,10 +1,11 @@
 import type { FeedIssue, TableFormat, TableRow } from './feedFormat.ts';
 import { orderDates } from './dateOrder.ts';
 import type { Listing } from './listing.ts';
-import { nearestHeading, plainColumn, type PlainColumn } from './plainColumns.ts';
+import { nearestHeading, plainColumn, type ReadColumn } from './plainColumns.ts';
 import { readPlain, type Said } from './plainRecord.ts';
 import { addChanges, changeIn, type ChangeRow, isOneMoreTime } from './plainRows.ts';
 import { readEach, type Outcome, type Placed } from './reading.ts';
+import { isNothing, sayUnreadCell } from './unreadFields.ts';
 
 /** Our own table, one group a row, its headings in plain words: see `plainColumns.ts`. */
 export const plainTable: TableFormat = {
@@ -34,18 +35,23 @@ export const plainTable: TableFormat = {
 /** A list of groups says when they meet, and at least who or where. */
 export function saysGroups(header: readonly string[]): boolean {
   const columns = new Set(header.map(plainColumn));
-  const has = (...names: readonly PlainColumn[]) => names.some((name) => columns.has(name));
-  return has('day', 'when', 'starts') && has('name', 'site', 'address', 'city', 'onlineLink');
+  const has = (...names: readonly ReadColumn[]) => names.some((name) => columns.has(name));
+  return has('day', 'when', 'starts') && has('name', 'group', 'site', 'address', 'city', 'cityLine', 'onlineLink');
 }
 
 /** The rows of a table, sorted into those that are a Group and those that say more of one. */
-function sortRows(rows: Iterable<TableRow>, header: readonly string[], columns: readonly (PlainColumn | undefined)[]) {
+function sortRows(rows: Iterable<TableRow>, header: readonly string[], columns: readonly (ReadColumn | undefined)[]) {
   const groups: Placed<Said | FeedIssue>[] = [];
   const changes: ChangeRow[] = [];
   const issues: FeedIssue[] = [];
   let first: Said | undefined;
   for (const { number, cells } of rows) {
     const place = `row ${number}`;
+    const remark = remarkIn(cells);
+    if (remark !== undefined) {
+      issues.push(leftOut(place, remark));
+      continue;
+    }
     const said = readCells(cells, { place, header, columns });
     if ('code' in said) {
       groups.push({ place, value: said });
@@ -66,6 +72,22 @@ function sortRows(rows: Iterable<TableRow>, header: readonly string[], columns: 
   return { groups, changes, issues };
 }
 
+/** What a row says that has one cell and is no group: a total, a legend, a sentence for whoever reads the sheet. */
+function remarkIn(cells: readonly string[]): string | undefined {
+  const [only = '', ...more] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return more.length === 0 && REMARK.test(only) ? only : undefined;
+}
+
+const REMARK =
+  /^(?:(?:grand )?totals?|count|updated|last updated|revised|legend|key|notes?|please|page|source|nota|actualizado|\d+ (?:groups?|meetings?|grupos?))\b|^[*†•]|[.!]$|^.{80,}$/iu;
+
+const leftOut = (place: string, words: string): FeedIssue => ({
+  code: 'feed-record',
+  severity: 'warning',
+  place,
+  message: `This row says only “${clip(words)}”, and was left out. If it is a group, fill in its day, its time and its place.`,
+});
+
 /** Of a row whose change nobody understands: it has a name and a time, and speaks of no date. */
 const isGroup = (said: Said) =>
   said.has('name') && !said.has('date') && (said.has('day') || said.has('when') || said.has('starts'));
@@ -79,13 +101,17 @@ function readCells(
   }: {
     readonly place: string;
     readonly header: readonly string[];
-    readonly columns: readonly (PlainColumn | undefined)[];
+    readonly columns: readonly (ReadColumn | undefined)[];
   },
 ): Said | FeedIssue {
-  const said = new Map<PlainColumn, string>();
+  const said = new Map<ReadColumn | 'unread', string>();
   for (const [index, column] of columns.entries()) {
     const cell = (cells[index] ?? '').trim();
-    if (column === undefined || cell === '') continue;
+    if (cell === '' || isNothing(cell, column)) continue;
+    if (column === undefined) {
+      said.set('unread', sayUnreadCell(said.get('unread'), header[index] ?? '', cell));
+      continue;
+    }
     const before = said.get(column);
     if (before !== undefined && before !== cell && column !== 'notes') {
       return saidTwice(place, header[index] ?? '', before, cell);

@@ -12,6 +12,7 @@ import {
   TEXT_FORMATS,
 } from './formats.ts';
 import { listOf } from './meetingGuide.ts';
+import { findHeader } from './tableHeader.ts';
 import { refusedWhole } from './reading.ts';
 import { isRecord } from './record.ts';
 
@@ -62,23 +63,18 @@ function readJson(text: string, named: FeedFormat | undefined): FeedRead {
   return { ...reading, format, issues: [...json.issues, ...reading.issues] };
 }
 
-/** A title and a blank line may stand above the header. Unit: rows. */
-const HEADER_WITHIN = 10;
-
 function readTable(text: string, named: FeedFormat | undefined): FeedRead {
   const table = readFeedTable(text);
   if ('refusal' in table) return nothing(table.refusal);
-  const tops = table.rows.slice(0, HEADER_WITHIN);
   const recognizes = (header: readonly string[]) =>
     named?.shape === 'table' ? (named.recognizes(header) ? named : undefined) : recognizeTable(header);
-  const found = tops.findIndex(({ cells }) => recognizes(cells) !== undefined);
-  const top = tops[Math.max(found, 0)];
-  const header = top?.cells ?? [];
+  const found = findHeader(table.rows, (headings) => recognizes(headings) !== undefined);
+  const header = found?.headings ?? [];
   const format = recognizes(header) ?? (named?.shape === 'table' ? named : undefined);
-  if (top === undefined || format === undefined) return unrecognized(header, table.rows.length - 1);
+  if (found === undefined || format === undefined) return unrecognized(header, table.rows.length - 1);
 
   const ragged: FeedIssue[] = [];
-  const rows = table.rows.slice(tops.indexOf(top) + 1).filter((row) => {
+  const rows = found.rows.filter((row) => {
     const issue = sayRagged(row, header);
     if (issue !== undefined) ragged.push(issue);
     return issue === undefined;
@@ -89,7 +85,7 @@ function readTable(text: string, named: FeedFormat | undefined): FeedRead {
     records: reading.records + ragged.length,
     listings: reading.listings,
     ...(reading.closures !== undefined && { closures: reading.closures }),
-    issues: [...table.issues, ...sayAbove(tops.indexOf(top), top), ...reading.issues, ...ragged],
+    issues: [...table.issues, ...sayAbove(found.above, found.row), ...reading.issues, ...ragged],
   };
 }
 

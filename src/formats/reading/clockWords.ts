@@ -29,6 +29,10 @@ const RUN_TOGETHER = /^(?<hour>\d{1,2})(?<minute>\d{2}) ?(?:h|hrs?|hours|horas)?
  */
 export function readClockWord(words: string): ClockWord | undefined {
   const text = simplify(words);
+  const ofDay = /^0?\.\d{3,20}$/u.test(text) ? Number(text) * 24 * 60 : undefined;
+  // A spreadsheet's own number for a time: 0.7916667 of a day is 19:00.
+  if (ofDay !== undefined && Math.abs(ofDay - Math.round(ofDay)) < 0.02)
+    return { minutes: [Math.round(ofDay) % 1440], endOfDay: false };
   if (NOON.test(text)) return { minutes: [720], endOfDay: false };
   if (MIDNIGHT.test(text)) return { minutes: [0], endOfDay: true };
   const parts = (TIME.exec(text) ?? RUN_TOGETHER.exec(text))?.groups;

@@ -1,6 +1,7 @@
 import { readLanguage } from '../feeds/languageWords.ts';
 import { plainLetters } from './plainLetters.ts';
 import { quoteWords } from './reading.ts';
+import { spanishName } from './spanishName.ts';
 
 /** Words of a record that may name its language. The name is the Group's; whoever else is named may be somebody else. */
 export interface LanguageWords {
@@ -43,7 +44,10 @@ export function languageInWords({ name = '', siteName = '', notes = [] }: Langua
   if (spokenIn(siteName) !== undefined) return ask('place', siteName);
   const clauses = notes.flatMap((text) => text.slice(0, 8000).split(/\n|[;•|]|[.!?](?=\s|$)/u));
   const clause = clauses.find((each) => spokenIn(each) !== undefined);
-  return clause === undefined ? undefined : ask('text', clause.trim());
+  if (clause !== undefined) return ask('text', clause.trim());
+  const spanish = spanishName(name);
+  if (spanish === 'perhaps') return ask('name', name);
+  return spanish === 'yes' ? { read: 'es', words: name } : undefined;
 }
 
 const ask = (where: string, words: string): LanguageInWords => ({

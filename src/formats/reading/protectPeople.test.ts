@@ -17,6 +17,8 @@ describe('what belongs to a person is taken out, and said', () => {
     ['Text 3125550199', ['0199']],
     ['Facilitadora: María de la Cruz', ['María', 'Cruz']],
     ['Ask for Mary Jane Watson', ['Watson']],
+    ['Ask for Pat E. 555-0199', ['0199']],
+    ['Text or call 555.0199', ['0199']],
   ])('from %j', (text, gone) => {
     const { text: left = '', findings } = protect(text);
     for (const part of gone) expect(left).not.toContain(part);
@@ -73,4 +75,13 @@ test.each([
 test('nothing is left where there was nothing else', () => {
   expect(protect('Pat Example 312-555-0199').text).toBeUndefined();
   expect(protectText(undefined, OWN)).toEqual({ findings: [] });
+});
+
+test('a word behind the number of a meeting is its passcode', () => {
+  expect(protect('Zoom ID 123 456 789 password Hope').text).toBe('Zoom ID 123 456 789');
+  expect(protect('Zoom ID 123 456 789, password required').text).toBe('Zoom ID 123 456 789, password required');
+});
+
+test('a number of seven digits that nobody is to call stays', () => {
+  expect(protect('Room 555-0199 upstairs').text).toBe('Room 555-0199 upstairs');
 });

@@ -37,6 +37,13 @@ export function protectText(text: string | undefined, own: OwnContacts): Protect
   rest = rest.replace(PHONE_IN_TEXT, (phone: string, at: number, whole: string) =>
     keep(phone, isOwnPhone(phone, own) || isDialIn(whole, at), 'a phone number'),
   );
+  rest = rest.replace(SHORT_PHONE, (phone) =>
+    keep(
+      phone,
+      own.phones.some((known) => digitsOf(known).endsWith(phone.replace(/\D/gu, ''))),
+      'a phone number',
+    ),
+  );
   const findings: Finding[] = [];
   if (open.removed) {
     findings.push({
@@ -61,6 +68,10 @@ export function protectText(text: string | undefined, own: OwnContacts): Protect
     return '';
   }
 }
+
+/** A number without its area code, where the words before it say that it is one: "Ask for Jane, 555-0100". */
+const SHORT_PHONE =
+  /(?<=\b(?:ask for|call|text|contact|phone|cell|llame a?|pregunte por)\b[^;\n\d]{0,40})(?<![\d-])\d{3}[-. ]\d{4}(?![\d-])/giu;
 
 function isOwnPhone(phone: string, { phones }: OwnContacts): boolean {
   const digits = digitsOf(phone);
@@ -87,7 +98,7 @@ function mend(text: string): string {
     .replace(/\(\s*\)|\[\s*\]|<\s*>/gu, '')
     .replace(/[ \t]{2,}/gu, ' ')
     .replace(
-      /\b(?:call|text|contact|phone|tel|cell|mobile|e-?mail|llame|llamar|contacto|facilitators?|leaders?|led by|facilitated by)(?:\s+[\p{L}'’]{1,20}(?=\s+(?:at|al)(?![\p{L}])))?(?:\s+(?:at|a|al|or|and|y|us|&)(?![\p{L}])){0,4}[\s:,;/&-]*(?=[.;\n]|$)/giu,
+      /\b(?:ask for|speak (?:to|with)|call|text|contact|phone|tel|cell|mobile|e-?mail|llame|llamar|contacto|facilitators?|leaders?|led by|facilitated by)(?:\s+[\p{L}'’]{1,20}(?=\s+(?:at|al)(?![\p{L}])))?(?:\s+(?:at|a|al|or|and|y|us|&)(?![\p{L}])){0,4}[\s:,;/&-]*(?=[.;\n]|$)/giu,
       '',
     )
     .replace(/[ \t]+([,.;:])/gu, '$1')

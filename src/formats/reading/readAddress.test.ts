@@ -26,6 +26,12 @@ test.each([
   ['Old Mill, County Road 7, WI', { street: 'Old Mill, County Road 7', state: 'WI' }],
   ['4 Elm St, Highway City, CA', { street: '4 Elm St', city: 'Highway City', state: 'CA' }],
   ['12 Main Street', { street: '12 Main Street' }],
+  ['1 Elm St, Evanston IL 60201', { street: '1 Elm St', city: 'Evanston', state: 'IL', zip: '60201' }],
+  ['1 Elm St\nEvanston IL', { street: '1 Elm St', city: 'Evanston', state: 'IL' }],
+  ['1 Elm St, Salt Lake City UT 84101', { street: '1 Elm St', city: 'Salt Lake City', state: 'UT', zip: '84101' }],
+  ['1 Elm St, Charleston West Virginia 25301', { street: '1 Elm St', city: 'Charleston', state: 'WV', zip: '25301' }],
+  ['1 Elm St Evanston IL 60201', { street: '1 Elm St Evanston', state: 'IL', zip: '60201' }],
+  ['1 King St, Toronto, ON M5H 1A1', { street: '1 King St, Toronto, ON M5H 1A1', country: 'Canada' }],
   ['12 Main St Springfield, IL', { street: '12 Main St Springfield', state: 'IL' }],
   ['', {}],
 ])('%j has these parts', (line, parts) => {

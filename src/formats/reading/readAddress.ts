@@ -1,6 +1,7 @@
 import type { StateCode } from '../../domain/state.ts';
 import { plainLetters } from './plainLetters.ts';
 import { stateNamed } from './readState.ts';
+import { isCanadian } from './readZip.ts';
 
 export interface ReadAddress {
   readonly street?: string;
@@ -40,7 +41,8 @@ export function readAddress(line: string): ReadAddress {
     .split(/[,\n]/u)
     .map((part) => part.replace(/\s+/gu, ' ').trim())
     .filter((part) => part !== '');
-  const country = takeCountry(parts);
+  const country = takeCountry(parts) ?? (isCanadian(parts.at(-1)?.slice(-7)) ? 'Canada' : undefined);
+  partTownFromState(parts);
   const territory = country === undefined ? undefined : territoryNamed(country);
   const ending = takeStateAndZip(parts);
   const state = ending.state ?? territory;
@@ -61,6 +63,18 @@ export function readAddress(line: string): ReadAddress {
 /** A road by its number, "MN-65" or "US Hwy 52", where the town belongs: the address has none. */
 const ROAD =
   /^(?:\d+ )?(?:(?:[a-z]{2}|us|i|sr|cr|fm|(?:old |new )?(?:us |state |county |co |interstate )?(?:highway|hwy|route|rte|road|rd|interstate))[ -]?#?\d+[a-z]?)(?: [nsew])?$/u;
+
+/** "Evanston IL 60201" and "Evanston IL" are two parts without a comma between. */
+function partTownFromState(parts: string[]): void {
+  const last = parts.at(-1) ?? '';
+  const { town = '', state = '', zip } = TOWN_AND_STATE.exec(last)?.groups ?? {};
+  const isState = stateNamed(state) !== undefined && (zip !== undefined || /^[A-Z]{2}$/u.test(state));
+  if (!isState || endsInState(last)) return;
+  parts.splice(-1, 1, town, zip === undefined ? state : `${state} ${zip}`);
+}
+
+const TOWN_AND_STATE =
+  /^(?<town>.*?[^\s.])\.? (?<state>(?:(?:New|North|South|West|Rhode|District of|Puerto) )?\p{L}[\p{L}.]{1,15})(?: (?<zip>\d{5}(?:-\d{4})?))?$/u;
 
 /** Countries that a feed of the United States may have an address in by mistake or by the border. */
 const ELSEWHERE =

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Contact, Email, Phone } from '../../domain/contact.ts';
 import type { Listing } from '../feeds/listing.ts';
+import { EMAIL_IN_TEXT, PHONE_IN_TEXT } from '../../domain/numbersInText.ts';
 import { isPersonalEmail } from '../../domain/personalEmail.ts';
 import { withoutSurname } from '../../domain/personalNames.ts';
 import type { Finding } from './placeSite.ts';
@@ -19,8 +20,10 @@ export function readContact(listed: Listing['contact']): ContactReading {
   const findings: Finding[] = [];
   const name = readLine(listed?.name)?.text;
   const person = name === undefined ? undefined : withoutSurname(name);
-  const phone = readLine(listed?.phone)?.text;
-  const email = readLine(listed?.email)?.text;
+  const told = readLine(listed?.phone)?.text;
+  const phone = onlyPhone(told);
+  const mail = readLine(listed?.email)?.text;
+  const email = onlyEmail(mail);
   const link = readLink(listed?.website);
   findings.push(...link.findings);
   const personal: string[] = [];
@@ -46,6 +49,18 @@ export function readContact(listed: Listing['contact']): ContactReading {
   });
   if (Object.keys(contact).length === 0) return { findings };
   return { contact: { ...defined({ name: person?.name }), ...contact }, findings };
+}
+
+/** The first of several numbers in one field. */
+function onlyPhone(told: string | undefined): string | undefined {
+  const several = told === undefined || Phone.safeParse(told).success ? [] : (told.match(PHONE_IN_TEXT) ?? []);
+  return several.length > 1 ? several[0] : told;
+}
+
+/** The first of several addresses in one field that is no person's. */
+function onlyEmail(told: string | undefined): string | undefined {
+  const several = told?.match(EMAIL_IN_TEXT) ?? [];
+  return several.length > 1 ? (several.find((email) => !isPersonalEmail(email)) ?? several[0]) : told;
 }
 
 function wrong(what: string, written: string, right: string): Finding {

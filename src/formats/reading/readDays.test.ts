@@ -20,6 +20,13 @@ test.each([
   ['1st Tue & 3rd Thu', ['tuesday', 'thursday']],
   ['último lunes de cada mes', ['monday']],
   ['every other Thursday, met 2026-01-08', ['thursday']],
+  ['Tuesdays (except 1st)', ['tuesday']],
+  ['M/W/F', ['monday', 'wednesday', 'friday']],
+  ['TTh', ['tuesday', 'thursday']],
+  ['M-F', ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']],
+  ['MTWRF', ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']],
+  ['daily except Sunday', ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']],
+  ['weekdays but Friday', ['monday', 'tuesday', 'wednesday', 'thursday']],
 ])('%j is %j', (written, days) => {
   expect(readDays([written])).toEqual({ read: days });
 });
@@ -63,4 +70,8 @@ test('words beside a day that nobody understands are shown with the reading', ()
 test('no day is no reading', () => {
   expect(readDays([])).toBeUndefined();
   expect(readDays(['', 'null'])).toBeUndefined();
+});
+
+test.each(['T/F', 'S/S', 'M', 'FTM', 'T'])('%j could be other days', (written) => {
+  expect(readDays([written])).toMatchObject({ question: expect.stringContaining('not a day of the week') });
 });

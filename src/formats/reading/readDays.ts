@@ -10,7 +10,9 @@ export type DayNumbers = 'sunday-is-0' | 'sunday-is-1' | 'monday-is-1';
 const MANY: ReadonlyMap<string, readonly Weekday[]> = new Map([
   ...['daily', 'every day', 'everyday', 'all week', '7 days', '7 days a week', 'seven days a week'].map(daily),
   ...['diario', 'diariamente', 'todos los dias', 'a diario', 'cada dia'].map(daily),
-  ...['weekdays', 'weekday', 'weeknights', 'entre semana', 'dias laborables'].map((word) => several(word, 0, 5)),
+  ...['weekdays', 'weekday', 'weeknights', 'm-f', 'm - f', 'm to f', 'entre semana', 'dias laborables'].map((word) =>
+    several(word, 0, 5),
+  ),
   ...['weekends', 'weekend', 'fin de semana', 'fines de semana'].map((word) => several(word, 5, 7)),
 ]);
 
@@ -56,9 +58,14 @@ interface OneReading {
 }
 
 function readOne(words: string, numbers: DayNumbers | undefined): OneReading {
-  const many = MANY.get(words);
+  const many = MANY.get(words) ?? daysButSome(words) ?? lettersOf(words);
   if (many !== undefined) return { days: many, strange: [] };
-  const parts = withoutWeeks(words).match(/[a-z']+|\d+(?:\.0+(?!\d))?|[^\sa-z\d]/gu) ?? [];
+  const rest = withoutWeeks(words);
+  // "Tuesdays (except 1st)" is for the reader of rhythms to ask about.
+  const parts =
+    (rest === words ? rest : rest.replace(/\b(?:except(?: for)?|but not|not|no|excepto|menos)\b/gu, ' ')).match(
+      /[a-z']+|\d+(?:\.0+(?!\d))?|[^\sa-z\d]/gu,
+    ) ?? [];
   const days: Weekday[] = [];
   const strange: string[] = [];
   const dashes = parts.filter((part) => UNTIL.test(part)).length;
@@ -76,6 +83,50 @@ function readOne(words: string, numbers: DayNumbers | undefined): OneReading {
     else if (!BESIDE.test(part)) strange.push(part);
   }
   return { days, strange };
+}
+
+/** "Daily except Sunday", "every day but Monday". */
+function daysButSome(words: string): readonly Weekday[] | undefined {
+  const parts =
+    /^(?<many>[a-z0-9 ]+?),? (?:except(?: for| on)?|but(?: not)?|excluding|excepto|menos)(?: los| el)? (?<days>[a-z ,&/-]+)$/u.exec(
+      words,
+    )?.groups;
+  const many = MANY.get(parts?.['many'] ?? '');
+  if (many === undefined) return undefined;
+  const but = readOne(parts?.['days'] ?? '', undefined);
+  const left = many.filter((day) => !but.days.includes(day));
+  return but.strange.length === 0 && but.days.length > 0 && left.length > 0 ? left : undefined;
+}
+
+const LETTERS: ReadonlyMap<string, Weekday> = new Map([
+  ['m', 'monday'],
+  ['tu', 'tuesday'],
+  ['w', 'wednesday'],
+  ['th', 'thursday'],
+  ['r', 'thursday'],
+  ['f', 'friday'],
+  ['sa', 'saturday'],
+  ['su', 'sunday'],
+]);
+
+/**
+ * "M/W/F", "TTh", "MTWThF". A "T" is Tuesday only before a Wednesday or Thursday: "T/F"
+ * may be Thursday and Friday, and "S" is two days. Only days in the order of the week are
+ * days by letters: "we" and "su" are words of their own.
+ */
+function lettersOf(words: string): readonly Weekday[] | undefined {
+  if (!/^(?:(?:m|tu?|w|th|r|f|sa|su)(?: ?[/,&] ?| )?){2,7}$/u.test(words)) return undefined;
+  const letters = words.match(/th|tu|sa|su|[mtwrf]/gu) ?? [];
+  const days = letters.map((letter, index) => {
+    const next = letters[index + 1];
+    if (letter === 't') return next === 'w' || next === 'th' || next === 'r' ? 'tuesday' : undefined;
+    return LETTERS.get(letter);
+  });
+  const known = days.filter((day) => day !== undefined);
+  const isInOrder = known.every(
+    (day, index) => index === 0 || WEEKDAYS.indexOf(day) > WEEKDAYS.indexOf(known[index - 1] ?? day),
+  );
+  return known.length === days.length && known.length > 1 && isInOrder ? known : undefined;
 }
 
 /** Which day each number is. A number outside the table is a question: 7 is Sunday to some. */

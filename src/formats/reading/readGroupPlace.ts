@@ -42,14 +42,18 @@ export function readGroupPlace(listing: Listing, rules: PlaceRules): GroupPlace 
     ({ attendance }) => attendance !== undefined && attendance !== 'online',
   );
   const needsPlace = (format !== 'online' || isForTimes) && (hasPlace || !(rules.paused || elsewhere));
-  const placed: PlacedSite = hasPlace ? rules.placeSite(read) : { findings: [] };
+  // Without any sign of a town the gazetteer says what is missing, unless how one attends is asked already.
+  const isLookedUp = hasPlace || (needsPlace && 'read' in attendance);
+  const placed: PlacedSite = isLookedUp ? rules.placeSite(read) : { findings: [] };
   const zone = readZone(listing, placed.timeZone, rules.timeZone);
   const unclear: Finding[] =
     'question' in attendance && !rules.paused && !(elsewhere && listing.attendance !== undefined)
       ? [{ code: 'attendance-unclear', severity: 'error', message: attendance.question }]
       : [];
   // An online Group is not held back by the town that a Feed wrote beside it.
-  const aboutPlace = needsPlace ? [...siteFindings, ...placed.findings] : [];
+  const aboutPlace = needsPlace
+    ? [...siteFindings, ...placed.findings]
+    : siteFindings.filter(({ code }) => code === 'outside-us');
   const timeTold = aboutPlace.some(({ code }) => code.startsWith('time-zone'));
   // Held back for its place, a Group need not be asked for its zone as well.
   const aboutZone =
@@ -115,6 +119,10 @@ function readZone(listing: Listing, placed: TimeZone | undefined, usual: TimeZon
   const written = listing.timeZone ?? zoneInTimes(listing);
   const named = readTimeZone(readLine(written)?.text);
   if (placed !== undefined) {
+    if (named === undefined && listing.timesInZone === true) {
+      const question = `The calendar keeps the time of ${quoteWords(written ?? '')}, which is no zone of the United States that we know. What does the clock at the place show when it starts? Give the entry a zone like "${placed}".`;
+      return { findings: [{ code: 'time-zone-unclear', severity: 'error', message: question }] };
+    }
     if (named === undefined || sameClock(named, placed)) return { timeZone: placed, findings: [] };
     if (listing.timesInZone === true) {
       const question = `The calendar keeps ${quoteWords(written ?? '')} time, but the place keeps ${placed} time. What does the clock there show when it starts? Give the entry the time zone of the place.`;

@@ -23,6 +23,6 @@ export function readLanguageInWords({
 export function aboutLanguage(language: LanguageInWords | undefined): readonly Finding[] {
   if (language === undefined) return [];
   if ('question' in language) return [{ code: 'language-unclear', severity: 'error', message: language.question }];
-  const message = `The name ${quoteWords(language.words)} says which language is spoken, and no field does: it was read as "${language.read}". Write the language into its field.`;
+  const message = `The name ${quoteWords(language.words)} shows which language is spoken, and no field does: it was read as "${language.read}". Write the language into its field.`;
   return [{ code: 'language-unclear', severity: 'warning', message }];
 }

@@ -20,12 +20,17 @@ import { readSeries, type SeriesReading } from './readSeries.ts';
 import { readTimes } from './readTimes.ts';
 import { readParts } from './readParts.ts';
 import { defined } from './defined.ts';
+import { doubtPlace } from './elsewhereNow.ts';
+import { clausesOf, listingTexts } from './listingTexts.ts';
 import type { OwnContacts } from './protectPeople.ts';
 import type { Remark } from './remarks.ts';
 import { readSeason } from './readSeason.ts';
 import { readStanding, type Standing, withoutNotice } from './readStanding.ts';
-import { readLine, readParagraph } from './readText.ts';
+import { doubtProgramme } from './otherProgramme.ts';
+import { readLine } from './readText.ts';
+import { aboutName, withoutStarNote } from './tidyListing.ts';
 import { readWords } from './readWords.ts';
+import { doubtWhen } from './whenDoubts.ts';
 
 export interface ListingReading {
   /** It has passed the schema. Absent where one of the issues is an error: the record is held back. */
@@ -54,7 +59,8 @@ export interface ListingRules {
  * that confirms nothing. `source` is left out where the record has no id and no
  * short name: a row number is none.
  */
-export function readListing(listing: Listing, rules: ListingRules): ListingReading {
+export function readListing(given: Listing, rules: ListingRules): ListingReading {
+  const listing = withoutStarNote(given);
   const dates = readDateWords(listing, rules.today);
   const { plain } = dates;
   const standing = standingOf(plain);
@@ -68,7 +74,10 @@ export function readListing(listing: Listing, rules: ListingRules): ListingReadi
   const times: SeriesReading =
     plain.series === undefined
       ? readTimes(plain, { mayHaveNone, words, placeSite })
-      : readSeries(plain.series, rules.today);
+      : readSeries(plain.series, rules.today, {
+          ...defined({ name: readLine(plain.name)?.text }),
+          notes: listingTexts(plain),
+        });
   const changes = readChanges(listing, { words, placeSite });
   const holidays = readHolidays(plain);
   const language = listing.languages.length > 0 ? undefined : readLanguageInWords(listing);
@@ -76,12 +85,21 @@ export function readListing(listing: Listing, rules: ListingRules): ListingReadi
     { ...listing, ...defined({ own: plain.own }) },
     { place, words, contact, onlineInstead, holidays, language },
   );
+  const clauses = clausesOf(listingTexts(plain));
+  const isSettled = times.findings.some(({ severity }) => severity === 'error');
   const findings = [
     ...aboutStanding(standing),
     ...place.findings,
     ...times.findings,
     ...dates.findings,
-    ...readSeason(plain),
+    ...readSeason(plain, rules.today),
+    ...aboutName(readLine(listing.name)?.text),
+    ...doubtProgramme(listing),
+    ...aboutPastSeason(parts.draft.season?.until, rules.today),
+    ...(isSettled || plain.series !== undefined
+      ? []
+      : doubtWhen([...clauses, ...clausesOf([readLine(plain.site?.name)?.text ?? ''])], times.times)),
+    ...(status === undefined && !onlineInstead ? doubtPlace(clauses, { format: place.format, site: plain.site }) : []),
     ...aboutAffiliate(listing, rules.affiliate),
     ...changes.findings,
     ...holidays.findings,
@@ -140,13 +158,10 @@ function statusOf(standing: Standing, { resumesOn }: DateWords): Exclude<GroupSt
 
 function standingOf(listing: Listing): Standing {
   const line = (text: string | undefined) => readLine(text)?.text;
-  const notes = [listing.notes, listing.groupNotes, listing.site?.notes].flatMap(
-    (text) => readParagraph(text, 8000)?.text ?? [],
-  );
   return readStanding({
     ...listing,
     ...defined({ name: line(listing.name), groupName: line(listing.groupName) }),
-    notes,
+    notes: listingTexts(listing),
   });
 }
 
@@ -154,6 +169,13 @@ const isGroupStatus = (standing: string): standing is GroupStatus =>
   GROUP_STATUSES.some((status) => status === standing);
 
 const isByHand = (source: string): boolean => /^(?:by hand|a mano)$/iu.test(source);
+
+/** A season that is over has no date to show. */
+function aboutPastSeason(until: string | undefined, today: string | undefined): readonly Finding[] {
+  if (until === undefined || today === undefined || until >= today) return [];
+  const message = `Its last date was ${until}. If the group still meets, take the date out or write the next one; if not, mark it as ended.`;
+  return [{ code: 'season-unclear', severity: 'error', message }];
+}
 
 /** A table may list the Groups of several affiliates. One under an id that is not ours is somebody else's to import. */
 function aboutAffiliate({ forAffiliate }: Listing, affiliate: string): readonly Finding[] {

@@ -5,6 +5,7 @@ import type { Finding } from './placeSite.ts';
 import { doubtDayInName } from './dayInName.ts';
 import { defined } from './defined.ts';
 import { lengthInNotes } from './lengthInNotes.ts';
+import { listingTexts } from './listingTexts.ts';
 import { isMidnightMeant } from './midnight.ts';
 import { readClock } from './readClock.ts';
 import { readDays } from './readDays.ts';
@@ -81,9 +82,8 @@ function rhythmWords(listing: Listing) {
   const day = listing.days.map((text) => readLine(text)?.text ?? '').join(', ');
   const rhythm = readLine(listing.rhythm, 300)?.text;
   const name = readLine(listing.name)?.text;
-  const notes = [listing.notes, listing.groupNotes, listing.groupName].flatMap(
-    (text) => readParagraph(text, 8000)?.text ?? [],
-  );
+  const groupName = readParagraph(listing.groupName, 8000)?.text;
+  const notes = [...listingTexts(listing), ...(groupName === undefined ? [] : [groupName])];
   return { day, ...defined({ rhythm, name, onlyWeekly: listing.onlyWeekly }), notes };
 }
 

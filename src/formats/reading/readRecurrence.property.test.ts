@@ -31,6 +31,14 @@ const monthly = fc
     selector: (parts) => parts.join(''),
   })
   .map((parts) => `FREQ=MONTHLY;BYDAY=${parts.map((part) => part.join('')).join(',')}`);
+const daily = fc.constant('FREQ=DAILY');
+/** "The second Tuesday" as some programs write it: a Tuesday among the dates from the 8th to the 14th. */
+const byDates = fc
+  .tuple(days, fc.uniqueArray(fc.constantFrom(1, 8, 15, 22), { minLength: 1, maxLength: 3 }))
+  .map(([codes, begins]) => {
+    const dates = begins.flatMap((begin) => [0, 1, 2, 3, 4, 5, 6].map((day) => begin + day));
+    return `FREQ=MONTHLY;BYDAY=${codes.join(',')};BYMONTHDAY=${dates.join(',')}`;
+  });
 /** The dates that another program gives, from the first that the rule itself gives. */
 function byIcalJs(words: string, from: string, until: string): readonly string[] {
   const dates = ICAL.Recur.fromString(words).iterator(ICAL.Time.fromDateString(from));
@@ -44,7 +52,7 @@ function byIcalJs(words: string, from: string, until: string): readonly string[]
 test('a rule that is read gives the dates that another program gives', () => {
   fc.assert(
     fc.property(
-      fc.oneof(weekly, monthly),
+      fc.oneof(weekly, monthly, daily, byDates),
       fc.nat(300),
       fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
       (rule, later, count) => {
@@ -70,6 +78,11 @@ test('a rule that is read gives the dates that another program gives', () => {
 test.each([1, 2, 3, 4, -1])('the place %i among one weekday is that weekday of the month', (place) => {
   const read = (words: string) => readRecurrence({ rule: partsOf(words), first: '2026-01-06', words });
   expect(read(`FREQ=MONTHLY;BYDAY=TU;BYSETPOS=${place}`)).toEqual(read(`FREQ=MONTHLY;BYDAY=${place}TU`));
+});
+
+test('every day that is one of some weekdays is every week on those', () => {
+  const read = (words: string) => readRecurrence({ rule: partsOf(words), first: '2026-01-06', words });
+  expect(read('FREQ=DAILY;BYDAY=MO,TU,FR')).toEqual(read('FREQ=WEEKLY;BYDAY=MO,TU,FR'));
 });
 
 const part = fc.constantFrom(

@@ -29,6 +29,9 @@ const DAYS: ReadonlyMap<string, Weekday> = new Map(
 /** Parts of a rule that say nothing of the rhythm, or that are read elsewhere. */
 const HARMLESS = new Set(['freq', 'interval', 'byday', 'bysetpos', 'wkst', 'until', 'count']);
 
+/** Seven dates in a row from one of these on hold one of each weekday: the first week of the month to the fourth. */
+const WEEK_BEGINS = [1, 8, 15, 22];
+
 /**
  * A recurrence rule as our rhythms. Weekly, every other week, and by weeks of the
  * month are read; a rule that is none of them is a question, because a rhythm that is
@@ -40,7 +43,10 @@ export function readRecurrence({ rule, first, words }: RuleWords): Reading<Recur
   const ask = (why: string): Reading<Recurrence> => ({
     question: `It repeats ${quoteWords(words)}. ${why} Which weeks does it meet? Make it repeat weekly, every 2 weeks, or monthly on a weekday; or write the listing by hand.`,
   });
-  const strange = [...rule.keys()].find((part) => !HARMLESS.has(part));
+  const weeks = weeksOfDates(rule);
+  const strange = [...rule.keys()].find(
+    (part) => !HARMLESS.has(part) && !(part === 'bymonthday' && weeks !== undefined),
+  );
   if (strange !== undefined) return ask(`We cannot say ${strange.toUpperCase()} in a listing.`);
   const interval = Number(rule.get('interval')?.[0] ?? '1');
   const days = (rule.get('byday') ?? []).map(readDay);
@@ -49,6 +55,14 @@ export function readRecurrence({ rule, first, words }: RuleWords): Reading<Recur
   const named = known.length > 0 || first === undefined ? known : [{ weekday: weekdayOf(first) }];
   if (named.length === 0) return ask('It does not say on which day.');
   switch (rule.get('freq')?.[0]?.toUpperCase()) {
+    case 'DAILY':
+      if (rule.has('bysetpos') || interval !== 1) return ask(`A listing cannot say every ${interval} days.`);
+      return counted(
+        (known.length > 0 ? known.map(({ weekday }) => weekday) : WEEKDAYS).map((weekday) => ({
+          weekday,
+          rhythm: { rhythm: 'weekly' },
+        })),
+      );
     case 'WEEKLY':
       if (rule.has('bysetpos') || named.some(({ week }) => week !== undefined)) return ask('It is weekly and monthly.');
       if (interval === 1) return counted(named.map(({ weekday }) => ({ weekday, rhythm: { rhythm: 'weekly' } })));
@@ -58,7 +72,9 @@ export function readRecurrence({ rule, first, words }: RuleWords): Reading<Recur
     case 'MONTHLY': {
       if (interval !== 1) return ask('It does not meet every month.');
       if (known.length === 0) return ask('A listing can say a weekday of the month, not a date of it.');
-      const times = monthly(named, rule.get('bysetpos'));
+      if (weeks !== undefined && (rule.has('bysetpos') || known.some(({ week }) => week !== undefined)))
+        return ask('It says which weeks twice.');
+      const times = weeks === undefined ? monthly(named, rule.get('bysetpos')) : inWeeks(named, weeks);
       return times === undefined
         ? ask('A listing counts weeks of the month from 1 to 5, or the last.')
         : counted(times);
@@ -115,6 +131,21 @@ function monthly(days: readonly Day[], places: readonly string[] | undefined): R
   });
   const all = times.filter((time) => time !== undefined);
   return all.length < times.length ? undefined : all;
+}
+
+const inWeeks = (days: readonly Day[], weeks: readonly string[]): Recurrence['times'] | undefined => {
+  const times = days.map((day) => monthly([day], weeks));
+  return times.includes(undefined) ? undefined : times.flatMap((time) => time ?? []);
+};
+
+/** "BYDAY=TU;BYMONTHDAY=8,9,10,11,12,13,14" is the second Tuesday. `undefined` where the dates are no whole weeks. */
+function weeksOfDates(rule: RecurrenceRule): readonly string[] | undefined {
+  if (rule.get('freq')?.[0]?.toUpperCase() !== 'MONTHLY') return undefined;
+  const dates = [...new Set((rule.get('bymonthday') ?? []).map(Number))].sort((one, other) => one - other);
+  const weeks = WEEK_BEGINS.filter((begin) => dates.includes(begin));
+  const whole = weeks.flatMap((begin) => Array.from({ length: 7 }, (_, day) => begin + day));
+  if (dates.length === 0 || whole.join() !== dates.join()) return undefined;
+  return weeks.map((begin) => String((begin - 1) / 7 + 1));
 }
 
 const isWeek = (week: number): week is Week => [1, 2, 3, 4, 5, -1].includes(week);

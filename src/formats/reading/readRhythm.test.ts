@@ -19,6 +19,9 @@ describe('a day field', () => {
     ['2nd Tuesday, monthly', 'tuesday', [2]],
     ['every 1st and 3rd Tuesday', 'tuesday', [1, 3]],
     ['every 3rd Tuesday of the month', 'tuesday', [3]],
+    ['1st through 3rd Tuesday', 'tuesday', [1, 2, 3]],
+    ['1st thru the 4th Tuesday', 'tuesday', [1, 2, 3, 4]],
+    ['first two Tuesdays of the month', 'tuesday', [1, 2]],
   ])('%j on %s is in weeks %j', (day, weekday, weeks) => {
     expect(readRhythm({ weekday, day })).toEqual({ read: { rhythm: 'monthly', weeks } });
   });
@@ -27,9 +30,12 @@ describe('a day field', () => {
     expect(readRhythm({ weekday: 'tuesday', day })).toEqual({ read: { rhythm: 'weekly' } });
   });
 
-  test.each(['every third Tuesday', '1st-3rd Tuesday', '3rd week Tuesday'])('%j can mean two things', (day) => {
-    expect(readRhythm({ weekday: 'tuesday', day })).toMatchObject({ unsure: { rhythm: 'monthly' } });
-  });
+  test.each(['every third Tuesday', 'second to last Tuesday', '1st-3rd Tuesday', '3rd week Tuesday'])(
+    '%j can mean two things',
+    (day) => {
+      expect(readRhythm({ weekday: 'tuesday', day })).toMatchObject({ unsure: { rhythm: 'monthly' } });
+    },
+  );
 
   test('weeks named for another day leave this one open', () => {
     expect(readRhythm({ weekday: 'wednesday', day: '1st Mon, Wed' })).toHaveProperty('question');

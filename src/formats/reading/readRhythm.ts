@@ -132,7 +132,8 @@ function weeksOf(phrases: readonly WeekPhrase[], negative: boolean): readonly We
   return weeks.includes(-1) ? [] : all.filter((week) => !weeks.includes(week));
 }
 
-function firstDoubt({ name, notes = [] }: RhythmWords): RhythmDoubt | undefined {
+/** What a name or notes say of other weeks than all of them. */
+export function firstDoubt({ name, notes = [] }: Pick<RhythmWords, 'name' | 'notes'>): RhythmDoubt | undefined {
   const inName = findRhythmDoubt(name ?? '', 'name');
   const doubts = [inName, ...notes.map((text) => findRhythmDoubt(text, 'notes'))];
   return doubts.find((doubt) => doubt?.about === 'meets');

@@ -51,3 +51,8 @@ test('a megabyte of months is answered at once', () => {
   readSeason(listing('closed in may to june and july '.repeat(33_000)));
   expect(performance.now() - began).toBeLessThan(3000);
 });
+
+test('what began in a year that is past has begun', () => {
+  expect(readSeason(listing('This new schedule begins April 1, 2015'), '2026-11-28')).toEqual([]);
+  expect(readSeason(listing('This new schedule begins April 1, 2027'), '2026-11-28')).toHaveLength(1);
+});

@@ -20,6 +20,9 @@ const SEASONS = [
   String.raw`\b${MONTH} ?${UNTIL} ?${MONTH} only\b`,
   String.raw`\b(?:no meetings?|closed|dark|does not meet|doesn't meet|no hay reunion)\b[^.]{0,16}\b(?:in|during|for|en) (?:the )?(?:${MONTH}|${PART})\b`,
   String.raw`\bin ${MONTH} and ${MONTH}\b`,
+  String.raw`\b(?:no meetings?|no groups?|closed|off|dark)(?: (?:in|during|for|over|throughout))?(?: the| all)? (?:${PART}|${MONTH}(?! ?\d))\b`,
+  String.raw`\b${PART} (?:break|recess|hiatus|vacation|off)\b|\b(?:break|recess|hiatus|off) (?:for|in|during|over) (?:the )?${PART}\b`,
+  String.raw`^\W*${MONTH} ?${UNTIL} ?${MONTH}\W*$`,
   String.raw`^ ?(?:meets? |se reune )?(?:through|thru|until|hasta) (?:${MONTH}|${DAY})\b`,
   String.raw`\b(?:meeting|group|we|it)?(?: (?:is|will|has))? ?(?:clos(?:es|ing|ed)|ends|ending|ended|cancell?ed|suspended|last meeting|final meeting|termina)(?: (?:on|as of|effective|thru|through|until|till|el))? ${DAY}\b`,
   String.raw`\b(?:resum(?:es|ing)|start(?:s|ing)|begin(?:s|ning)|reopen(?:s|ing)|opens|empieza)(?: (?:on|in|again|again in|el|en))? (?:${DAY}|${MONTH})\b`,
@@ -34,15 +37,25 @@ const SOMETHING_ELSE =
  * ends on a date: a page that promises every week of the winter sends people to a
  * locked door. The words are not turned into a season, because the year is missing.
  */
-export function readSeason(listing: Listing): readonly Finding[] {
-  const texts = [listing.name, listing.notes, listing.groupNotes, listing.rhythm, listing.site?.notes];
+export function readSeason(listing: Listing, today?: string): readonly Finding[] {
+  const texts = [
+    listing.name,
+    listing.notes,
+    listing.groupNotes,
+    listing.rhythm,
+    listing.site?.notes,
+    ...(listing.unread ?? []),
+  ];
   const clauses = texts.flatMap((text) => {
     const plain = readParagraph(text, 8000)?.text ?? '';
     return plain.replace(/\.(?=\s*\d)/gu, '').split(/\n|[;•|]|[.!?](?=\s|$)/u);
   });
   const found = clauses.find((clause) => {
     const words = plainLetters(clause);
-    return SEASONS.some((season) => season.test(words)) && !SOMETHING_ELSE.test(words);
+    if (isLongAgo(words, today)) return false;
+    // What else is told behind a comma or a dash does not say what the season is of.
+    const parts = SOMETHING_ELSE.test(words) ? words.split(/,| - /u) : [words];
+    return parts.some((part) => SEASONS.some((season) => season.test(part)) && !SOMETHING_ELSE.test(part));
   });
   if (found === undefined) return [];
   return [
@@ -52,4 +65,13 @@ export function readSeason(listing: Listing): readonly Finding[] {
       message: `The text says ${quoteWords(found.trim())}. Does the group meet all year? Write the first and the last date as its season, or take the words out.`,
     },
   ];
+}
+
+/** "The new schedule begins April 1, 2015" has begun. */
+function isLongAgo(words: string, today: string | undefined): boolean {
+  const year =
+    /\b(?:begins?|beginning|starts?|starting|started|began|opens?|opened|effective|since|as of)\b.{0,24}\b(20\d{2})\b/u.exec(
+      words,
+    )?.[1];
+  return year !== undefined && today !== undefined && year < today.slice(0, 4);
 }

@@ -6,6 +6,7 @@ import { commonSeason, type Season } from './commonSeason.ts';
 import { defined } from './defined.ts';
 import type { Finding } from './placeSite.ts';
 import { readRecurrence, type Recurrence } from './readRecurrence.ts';
+import { firstDoubt } from './readRhythm.ts';
 import { quoteWords } from './reading.ts';
 
 export interface SeriesReading {
@@ -21,9 +22,14 @@ const TOO_LONG = 360;
 /**
  * When a Group meets, from series that state it by rule. A series that was over before
  * `today` is left out; where all are, the record is held back: calendars keep what is past.
- * `notes` say nothing here: a rule goes before words.
+ * A rule goes before words; but words of other weeks beside a rule for every week are a
+ * question, because many a calendar was made before somebody learned how it repeats.
  */
-export function readSeries(series: readonly ListedSeries[], today: string | undefined): SeriesReading {
+export function readSeries(
+  series: readonly ListedSeries[],
+  today: string | undefined,
+  texts: { readonly name?: string; readonly notes: readonly string[] } = { notes: [] },
+): SeriesReading {
   const findings: Finding[] = [];
   const ask = (code: Finding['code'], message: string) => {
     if (!findings.some((finding) => finding.message === message)) findings.push({ code, severity: 'error', message });
@@ -47,6 +53,12 @@ export function readSeries(series: readonly ListedSeries[], today: string | unde
     const clock = { starts: one.starts, ...defined({ minutes: one.minutes }) };
     return recurrence.read.times.map(({ weekday, rhythm }) => ({ ...ofRhythm(rhythm), weekday, ...clock }));
   });
+  const doubt = times.every(({ rhythm }) => rhythm === 'weekly') && times.length > 0 ? firstDoubt(texts) : undefined;
+  if (doubt !== undefined)
+    ask(
+      'rhythm-unclear',
+      `The rule says every week, and the text says ${quoteWords(doubt.words)}. Which is right? Let the rule say which weeks, or take the words out.`,
+    );
   const season = commonSeason(
     on.flatMap(({ one, recurrence }) =>
       recurrence !== undefined && 'read' in recurrence

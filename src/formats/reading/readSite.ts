@@ -25,6 +25,9 @@ const HOME =
 const WITHHELD =
   /^(?:(?:the )?(?:address|location|street)(?: is| will be)? )?(?:withheld|undisclosed|confidential|private|tb[ad]|to be (?:announced|determined)|(?:available |given |provided |sent )?(?:up)?on (?:request|registration|rsvp)|not (?:published|listed|public))(?: address| location)?$|^(?:call|contact|e-?mail|text|write|ask)(?: us| the \w+| ahead)?(?: for(?: the)? (?:address|location|directions|details|info(?:rmation)?))?$|^(?:llame|pregunte|escriba)\b.{0,40}$|^(?:direccion )?(?:reservada|confidencial|a peticion)$/u;
 
+/** A mailbox and nothing else. */
+const MAILBOX = /^(?:p\.? ?o\.? ?box|post office box|box|apartado(?: postal)?) ?#?\d+[a-z]?$/u;
+
 /** The place of a Listing in plain parts. What cannot be read is a finding; only a foreign country or an unknown state holds it back. */
 export function readSite(listed: ListedSite): SiteReading {
   const findings: Finding[] = [];
@@ -53,6 +56,14 @@ export function readSite(listed: ListedSite): SiteReading {
   }
   const name = line(listed.name);
   const written = line(listed.street) ?? address.street;
+  const isMailbox = written !== undefined && MAILBOX.test(plainLetters(written));
+  if (isMailbox) {
+    findings.push({
+      code: 'wrong-value',
+      severity: 'warning',
+      message: `The street says ${quoteWords(written)}. That is a mailbox, where nobody meets, and was left out. The page shows the town. Write the street of the place.`,
+    });
+  }
   const isWithheld = written !== undefined && WITHHELD.test(plainLetters(written));
   if (isWithheld) {
     findings.push({
@@ -61,7 +72,7 @@ export function readSite(listed: ListedSite): SiteReading {
       message: `The street says ${quoteWords(written)}, which is none, and was left out. The page shows the town, and says to ask. Say in the contact whom.`,
     });
   }
-  const street = isWithheld ? undefined : written;
+  const street = isWithheld || isMailbox ? undefined : written;
   const city = line(listed.city) ?? address.city;
   const home = isHome(`${name ?? ''} ${street ?? ''}`);
   if (home) {
@@ -84,7 +95,7 @@ export function readSite(listed: ListedSite): SiteReading {
     city: isOnlinePlace(city) ? undefined : withoutState(city),
     state: code,
     zip: zip !== undefined && 'read' in zip ? zip.read.zip : undefined,
-    point: !home && !isWithheld && point !== undefined && 'read' in point ? point.read : undefined,
+    point: !home && !isWithheld && !isMailbox && point !== undefined && 'read' in point ? point.read : undefined,
   };
   return { site: { ...defined(parts), approximate: listed.approximate === true || home || isWithheld }, findings };
 }

@@ -1,5 +1,6 @@
 import type { GroupStatus } from '../../domain/group.ts';
 import type { Listing } from './../feeds/listing.ts';
+import { clausesOf } from './listingTexts.ts';
 import { plainLetters } from './plainLetters.ts';
 import { quoteWords } from './reading.ts';
 
@@ -87,7 +88,20 @@ function standingInName({ name = '', groupName = '' }: StandingWords): Standing 
   };
 }
 
+/** A clause that says nothing else. */
+const STOPPED_ALONE = [
+  String.raw`^(?:(?:the |this |our )?(?:group|meeting) )?(?:(?:is|are|has been|currently|temporarily|now|we are) )*(?:on (?:a )?(?:hiatus|hold|break|pause|vacation)|not (?:currently )?meeting(?: (?:at this time|right now|now|currently|yet|at the moment))?|suspended|inactive|discontinued|disbanded|dissolved|no longer meeting|no longer meets|cancell?ed|defunct|closed permanently|permanently closed|en pausa|suspendid[oa])$`,
+  String.raw`\b(?:group|meeting|it) (?:has |was |is )?(?:dissolved|ended|folded|disbanded|discontinued)(?! with| by| at| in prayer)\b`,
+  String.raw`\blast meeting (?:was|held|is|will be|on)\b`,
+  String.raw`^(?:(?:the |this )?(?:group|meeting|we) )?(?:will |to )?(?:resum\w+|reopen\w*|return\w*|restart\w*) (?:in|this|next|after|when|soon)\b`,
+  String.raw`^(?:(?:a |this )?(?:new )?(?:group|meeting) )?(?:is )?(?:(?:now )?forming|starting soon|coming soon|not (?:yet )?started|not meeting yet|to be announced)\b`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
 function standingInNotes({ notes }: StandingWords, online: boolean): Standing | undefined {
+  const alone = clausesOf(notes).find(
+    ({ plain }) => STOPPED_ALONE.some((pattern) => pattern.test(plain)) && !SOMETHING_ELSE.test(plain),
+  );
+  if (alone !== undefined) return askAboutNotes(alone.words);
   const clauses = notes.flatMap((text) => text.slice(0, 8000).split(/\n|[;•|,]|[.!?](?=\s|$)/u));
   const stopped = clauses.find((clause) => {
     const words = plainLetters(clause);
@@ -95,10 +109,12 @@ function standingInNotes({ notes }: StandingWords, online: boolean): Standing | 
   });
   // "Temporarily closed" beside an online meeting is said of the building.
   if (stopped === undefined || (online && /clos|cerrad/iu.test(stopped))) return undefined;
-  return {
-    question: `The notes say ${quoteWords(stopped)}. Does the group meet now? Take the words out if it does, or mark the group as suspended.`,
-  };
+  return askAboutNotes(stopped);
 }
+
+const askAboutNotes = (words: string): Standing => ({
+  question: `The notes say ${quoteWords(words)}. Does the group meet now? Take the words out if it does, or mark the group as suspended.`,
+});
 
 /** The name without a notice that the status of the Group says better: "Hope Group (SUSPENDED)" is "Hope Group". */
 export function withoutNotice(name: string): string {

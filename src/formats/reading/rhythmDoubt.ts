@@ -1,5 +1,6 @@
 import { plainLetters } from './plainLetters.ts';
 import { findWeekPhrases, type WeekPhrase } from './weekPhrases.ts';
+import { WEEKDAY_WORDS } from './weekdayWords.ts';
 
 /** Words in a name or in notes that speak of weeks. */
 export interface RhythmDoubt {
@@ -16,7 +17,7 @@ export interface RhythmDoubt {
 
 /** The Group does not meet, or only then. Said of a business meeting, it is no matter. */
 const NEGATIVE =
-  /\b(?:no (?:meetings?|groups?|mtgs?|class)|not (?:meet\w*|held|on)|(?:does|do|will|did)(?: not|n't) (?:meet|gather)|won't meet|except\w*|excluding|but not|skip\w*|cancel\w*|excepto|menos|no hay|no se reune\w*|closed (?:on|the|every|each)|cerrado (?:el|los))\b/u;
+  /\b(?:no (?:meetings?|groups?|mtgs?|class)|not (?:meet\w*|held|on|the)|(?:does|do|will|did)(?: not|n't) (?:meet|gather)|won't meet|except\w*|excluding|but not|skip\w*|cancel\w*|excepto|menos|no hay|no se reune\w*|closed (?:on|the|every|each)|cerrado (?:el|los))\b/u;
 
 /** "Only" close to the weeks: "only on the 3rd", "2nd and 4th Fridays only". "Members only" at the end is another matter. */
 const ONLY_BEFORE =
@@ -48,6 +49,9 @@ const OTHERS_WELCOME =
 const ELSEWHERE =
   /\b(?:in[- ]person|zoom|online|virtual\w*|hybrid|at the|off|dark|cancel\w*|no|not|en linea|presencial\w*|en persona)\b/u;
 
+/** "Btwn 2nd & 3rd" are avenues. */
+const BETWEEN_STREETS = /\b(?:btwn?|betw|between|corner of|crnr)\.? (?:the )?$/u;
+
 /** Full stops that end no sentence. */
 const SHORTENED = /\b(mon|tues?|weds?|thurs?|thur|fri|sat|sun|mtgs?|wks?|approx)\./giu;
 
@@ -78,7 +82,8 @@ function doubtsIn(clause: string, kind: 'name' | 'notes'): readonly RhythmDoubt[
 
 function judge(clause: string, phrase: WeekPhrase, kind: 'name' | 'notes'): RhythmDoubt['about'] | undefined {
   const { words, before, after } = partAround(clause, phrase);
-  if (phrase.kind === 'some') return speaksOfMeeting(words) ? 'meets' : undefined;
+  if (BETWEEN_STREETS.test(before)) return undefined;
+  if (phrase.kind === 'some') return speaksOfMeeting(words, phrase, clause) ? 'meets' : undefined;
   const meets = MEETS.test(words);
   const only = ONLY_BEFORE.test(before) || ONLY_AFTER.test(after) || (meets && /(?<!-)\bonly\b/u.test(words));
   if (phrase.lone) return (meets || only) && /\bmonth|\bmes\b|\bon the\b/u.test(words) ? 'meets' : undefined;
@@ -95,10 +100,16 @@ function judge(clause: string, phrase: WeekPhrase, kind: 'name' | 'notes'): Rhyt
   return TOPIC.test(next) || BESIDE.test(next) ? 'topic' : 'meets';
 }
 
-/** "Meets monthly", against "monthly business meeting" and "step of the month". */
-function speaksOfMeeting(words: string): boolean {
-  return !BESIDE.test(words) && !TOPIC.test(words) && /\b(?:meets?|group|meetings?|only|se reune\w*)\b/u.test(words);
+/** "Meets monthly" and "twice a month" alone, against "monthly business meeting" and "step of the month". */
+function speaksOfMeeting(words: string, { from, until }: WeekPhrase, clause: string): boolean {
+  if (BESIDE.test(words) || TOPIC.test(words)) return false;
+  if (/\b(?:meets?|group|meetings?|only|se reune\w*)\b/u.test(words) || ELSEWHERE.test(words)) return true;
+  const others = `${clause.slice(0, from)} ${clause.slice(until)}`.replace(LABEL, ' ').match(/[a-z]{2,}/gu) ?? [];
+  return others.every((word) => word === 'of' || word === 'on' || WEEKDAY_WORDS.has(word));
 }
+
+/** What stands before a colon is the heading of what follows: "frequency: monthly". */
+const LABEL = /^(?:[a-z ]{1,30}:){1,2}/u;
 
 /** The part of a clause between commas that a phrase stands in, and what follows the phrase there. */
 function partAround(clause: string, { from, until }: WeekPhrase) {

@@ -8,6 +8,8 @@ test.each([
   ['114 W. Elm Street', '114 Elm St E'],
   ['12 Elm St Extension', '1700 Elm Street Extension'],
   ['209 Oak Street No', '209 S Oak St'],
+  ['300 County Road B West', '300 County Rd E'],
+  ['300 Cty Hwy 12', '300 County Highway 14'],
 ])('"%s" and "%s" are two addresses', (name, street) => {
   expect(isStreetClash(name, street)).toBe(true);
 });
@@ -18,6 +20,7 @@ test.each([
   ['231 2nd St SE', '231 2nd St E'],
   ['605 Florance Ave', '605 Florence Ave'],
   ['110 Lake St. S.', '110 Lake Ave S'],
+  ['300 County Road B West', '300 Co Rd B W'],
   ['421 Hickory Street', '421 E Hickory St'],
   ['Elm Street Church', '12 Elm St'],
   ['2nd Street', '2nd Ave'],

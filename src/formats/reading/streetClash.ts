@@ -17,11 +17,22 @@ export function isStreetClash(name: string | undefined, street: string | undefin
   const [one = '', ...named] = streetWords(name);
   const [other = '', ...looked] = streetWords(street);
   if (!/^\d{1,6}$/u.test(one) || !/^\d{1,6}$/u.test(other)) return false;
+  const [road, otherRoad] = [roadLetter(named), roadLetter(looked)];
+  if (one === other && road !== undefined && otherRoad !== undefined && road !== otherRoad) return true;
   const proper = (words: readonly string[]) => words.filter((word) => !COMPASS.test(word) && !KINDS.has(word));
   const same = proper(named).join(' ') === proper(looked).join(' ') && proper(named).length > 0;
   if (!same) return false;
   if (one !== other) return true;
   return isOpposite(named, looked) || (proper(named).some((word) => ORDINAL.test(word)) && isOtherKind(named, looked));
+}
+
+/** "County Road I West" is called I, and "County Rd E" is called E, which is no side of a town. */
+function roadLetter(words: readonly string[]): string | undefined {
+  const at = words.findIndex(
+    (word, index) => word === 'co' && (words[index + 1] === 'rd' || words[index + 1] === 'hwy'),
+  );
+  const called = at === -1 ? undefined : words[at + 2];
+  return called !== undefined && /^(?:[a-z]{1,2}|\d{1,4})$/u.test(called) ? called : undefined;
 }
 
 const KINDS = new Set(['st', 'ave', 'rd', 'dr', 'blvd', 'ln', 'ct', 'pl', 'pkwy', 'hwy', 'way', 'trl', 'cir']);

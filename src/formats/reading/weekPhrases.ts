@@ -33,7 +33,9 @@ const DAY = `(?:${[...WEEKDAY_WORDS.keys()]
   .filter((word) => word.length > 2)
   .sort((a, b) => b.length - a.length)
   .join('|')})`;
-const JOIN = String.raw`(?: ?(?:,|&|\+|/|-| and | y | or | e )){1,2} ?(?:(?:the|el|los|and|y|&) )?`;
+/** "1st through 3rd", but not "second to last". */
+const THROUGH = String.raw` (?:thru|through|to|hasta) (?:the )?(?!last|final|ultim)`;
+const JOIN = String.raw`(?:(?: ?(?:,|&|\+|/|-| and | y | or | e )){1,2} ?(?:(?:the|el|los|and|y|&) )?|${THROUGH})`;
 const START = '(?<![a-z0-9])';
 const END = '(?![a-z0-9])';
 
@@ -45,21 +47,28 @@ const WEEKS = new RegExp(
   'gu',
 );
 const NUMBERED_WEEKS = new RegExp(
-  `${START}(?:weeks?|wks?|semanas?) ?#?(?<list>[1-5](?:${JOIN}[1-5]){0,4})${END}`,
+  `${START}(?:weeks?|wks?|semanas?)(?: of (?:the )?month)? ?[#:]? ?(?<list>[1-5](?:${JOIN}[1-5]){0,4})${END}`,
   'gu',
 );
+const WEEKS_LONG = '(?:weeks?|wks?\\.?)';
 const EVERY_OTHER = new RegExp(
-  `${START}(?:(?:every|each) other (?:week|(?<day>${DAY}))|alternat(?:e|ing) (?:weeks?|(?<day2>${DAY}))|(?:every|each) (?:2|two|second|2nd) weeks?|bi-?weekly|fortnightly|every fortnight|cada (?:dos|2|otra) semanas?|cada quince dias|cada 15 dias|quincenal(?:mente)?|semana por medio|cada otro (?<day3>${DAY}))${END}`,
+  `${START}(?:(?:every|each)[- ]other[- ](?:week|wk\\.?|(?<day>${DAY}))|alternat(?:e|ing) (?:${WEEKS_LONG}|(?<day2>${DAY}))|(?:every|each) (?:2|two|second|2nd) ${WEEKS_LONG}|every other(?=\\W*$)|eow|bi[- ]?weekly|fortnightly|every fortnight|cada (?:dos|2|otra) semanas?|cada quince dias|cada 15 dias|quincenal(?:mente)?|semana por medio|cada otro (?<day3>${DAY}))${END}`,
   'gu',
 );
+/** "The first two Tuesdays" are the 1st and 2nd; of the last two nobody can say so. */
+const FIRST_FEW = new RegExp(
+  `${START}first (?<many>two|three|four|2|3|4) (?<day>${DAY})${END}(?: (?:of|in) (?:the|each|every) month)?`,
+  'gu',
+);
+const A_MONTH = String.raw`(?: ?\/ ?| )(?:(?:a|per|each|every|of the|of each|of every|in a|al|por) ?)?(?:month|mo|mes)`;
 const SOME = new RegExp(
-  `${START}(?:(?:once|twice|two times|2x|1x|three times) (?:a|per|each|every) month|(?:twice|once) monthly|(?:semi|bi)-?monthly|monthly|quarterly|mensual(?:mente)?|(?:una vez|dos veces) al mes|every (?:three|3|third|four|4|fourth|six|6) weeks|(?:odd|even)(?:[- ]numbered)? (?:weeks?|months?)|every other month|cada mes)${END}`,
+  `${START}(?:(?:once|twice|(?:one|two|three) times?|[123] ?x|[123] times?)${A_MONTH}|(?:twice|once|[123] ?x) monthly|(?:one|two|three|[1-3]) (?:${DAY}|${WEEKS_LONG})${A_MONTH}|(?:(?:some|select(?:ed)?|certain) (?:${DAY}|weeks)|last (?:two|three|2|3) (?:${DAY}|weeks))(?:${A_MONTH})?|(?:semi|bi)-?monthly|monthly|quarterly|mensual(?:mente)?|(?:una vez|dos veces) al mes|every (?:three|3|third|four|4|fourth|six|6|few|couple(?: of)?) ${WEEKS_LONG}|(?:odd|even)(?:[- ]numbered)? (?:${WEEKS_LONG}|months?|${DAY})|every other month|cada mes)${END}`,
   'gu',
 );
 
 /** Every such phrase in words that `plainLetters` has made plain, in order, without overlap. */
 export function findWeekPhrases(words: string): readonly WeekPhrase[] {
-  const found = [...everyOther(words), ...some(words), ...numbered(words), ...ordinals(words)];
+  const found = [...everyOther(words), ...some(words), ...numbered(words), ...firstFew(words), ...ordinals(words)];
   const kept: WeekPhrase[] = [];
   for (const phrase of found.sort((a, b) => a.from - b.from || b.until - a.until)) {
     if (kept.every(({ until }) => until <= phrase.from)) kept.push(phrase);
@@ -104,10 +113,40 @@ function* some(words: string): Iterable<WeekPhrase> {
 
 function* numbered(words: string): Iterable<WeekPhrase> {
   for (const match of words.matchAll(NUMBERED_WEEKS)) {
-    const weeks = [...(match.groups?.['list'] ?? '').matchAll(/[1-5]/gu)].map(([digit]) => weekOf(`${digit}o`));
+    const list = match.groups?.['list'] ?? '';
+    const weeks = throughWeeks(
+      [...list.matchAll(/[1-5]/gu)].map(([digit]) => weekOf(`${digit}o`)),
+      list,
+    );
     yield { kind: 'weeks', weeks: tidy(weeks), certain: false, lone: false, ...place(match) };
   }
 }
+
+const FEW: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+]);
+
+function* firstFew(words: string): Iterable<WeekPhrase> {
+  for (const match of words.matchAll(FIRST_FEW)) {
+    const { many = '', day } = match.groups ?? {};
+    const last = FEW.get(many) ?? Number(many);
+    const weeks = ALL_WEEKS.filter((week) => week <= last);
+    yield { kind: 'weeks', weeks, ...dayOf(day), certain: true, lone: false, ...place(match) };
+  }
+}
+
+const ALL_WEEKS: readonly Week[] = [1, 2, 3, 4, 5];
+
+/** "1st through 3rd" is the 2nd as well. */
+function throughWeeks(weeks: readonly Week[], list: string): readonly Week[] {
+  const [first, last, ...more] = weeks;
+  if (first === undefined || last === undefined || more.length > 0 || !IS_THROUGH.test(list)) return weeks;
+  return ALL_WEEKS.filter((week) => week >= first && week <= last);
+}
+
+const IS_THROUGH = / (?:thru|through|to|hasta) /u;
 
 const IS_ANOTHER_THING = new RegExp(`^${ANOTHER_THING}`, 'u');
 const ONE_ORDINAL = new RegExp(`${START}${ORDINAL}${END}`, 'gu');
@@ -115,7 +154,10 @@ const ONE_ORDINAL = new RegExp(`${START}${ORDINAL}${END}`, 'gu');
 function* ordinals(words: string): Iterable<WeekPhrase> {
   for (const match of words.matchAll(WEEKS)) {
     const { every, list = '', day, week, month, more } = match.groups ?? {};
-    const weeks = [...list.matchAll(ONE_ORDINAL)].map(([word]) => weekOf(word));
+    const weeks = throughWeeks(
+      [...list.matchAll(ONE_ORDINAL)].map(([word]) => weekOf(word)),
+      list,
+    );
     const lone = day === undefined && week === undefined && month === undefined && weeks.length === 1;
     const named = day !== undefined || week !== undefined || month !== undefined;
     if (!named && !IS_ANOTHER_THING.test(words.slice(match.index + match[0].length))) continue;
