@@ -33,6 +33,7 @@ test.each([
   ['On hiatus', 'listing-suspended'],
   ['Not meeting at this time', 'listing-suspended'],
   ['Group has dissolved', 'listing-suspended'],
+  ['Suspended due to illness', 'listing-suspended'],
   ['Last meeting was in December 2023', 'listing-suspended'],
   ['Will resume in the fall', 'listing-suspended'],
   ['New group forming', 'listing-suspended'],

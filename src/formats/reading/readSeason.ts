@@ -55,7 +55,12 @@ export function readSeason(listing: Listing, today?: string): readonly Finding[]
     if (isLongAgo(words, today)) return false;
     // What else is told behind a comma or a dash does not say what the season is of.
     const parts = SOMETHING_ELSE.test(words) ? words.split(/,| - /u) : [words];
-    return parts.some((part) => SEASONS.some((season) => season.test(part)) && !SOMETHING_ELSE.test(part));
+    return parts.some(
+      (part, index) =>
+        !SOMETHING_ELSE.test(part) &&
+        // "Until May" is said of what stands before it.
+        SEASONS.some((season) => season.test(part) && (index === 0 || !season.source.startsWith('^'))),
+    );
   });
   if (found === undefined) return [];
   return [

@@ -90,7 +90,7 @@ export function readSite(listed: ListedSite): SiteReading {
     });
   }
   const parts = {
-    name: home || isOnlinePlace(name) || isSameStreet(name, street) ? undefined : name,
+    name: home || isOnlinePlace(name) || isSameStreet(withoutRest(name, city), street) ? undefined : name,
     street: home || isOnlinePlace(street) ? undefined : street,
     city: isOnlinePlace(city) ? undefined : withoutState(city),
     state: code,
@@ -109,6 +109,12 @@ function zipFindings(zip: NonNullable<ReturnType<typeof readZip>>): readonly Fin
 
 function isHome(words: string): boolean {
   return HOME.test(words);
+}
+
+/** "12 Elm St, Evanston, IL" as a name is the street with its town behind. */
+function withoutRest(name: string | undefined, city: string | undefined): string | undefined {
+  const at = city === undefined ? -1 : (name?.indexOf(`, ${city}`) ?? -1);
+  return at > 0 ? name?.slice(0, at) : name;
 }
 
 /** "Springfield, IL" in the field for the city is Springfield. */

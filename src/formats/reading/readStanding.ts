@@ -90,7 +90,7 @@ function standingInName({ name = '', groupName = '' }: StandingWords): Standing 
 
 /** A clause that says nothing else. */
 const STOPPED_ALONE = [
-  String.raw`^(?:(?:the |this |our )?(?:group|meeting) )?(?:(?:is|are|has been|currently|temporarily|now|we are) )*(?:on (?:a )?(?:hiatus|hold|break|pause|vacation)|not (?:currently )?meeting(?: (?:at this time|right now|now|currently|yet|at the moment))?|suspended|inactive|discontinued|disbanded|dissolved|no longer meeting|no longer meets|cancell?ed|defunct|closed permanently|permanently closed|en pausa|suspendid[oa])$`,
+  String.raw`^(?:(?:the |this |our )?(?:group|meeting) )?(?:(?:is|are|has been|currently|temporarily|now|we are) )*(?:on (?:a )?(?:hiatus|hold|break|pause|vacation)|not (?:currently )?meeting(?: (?:at this time|right now|now|currently|yet|at the moment))?|suspended|inactive|discontinued|disbanded|dissolved|no longer meeting|no longer meets|cancell?ed|defunct|closed permanently|permanently closed|en pausa|suspendid[oa])(?: (?:due|because|until|till|as of|since|through|thru|hasta)\b.*)?$`,
   String.raw`\b(?:group|meeting|it) (?:has |was |is )?(?:dissolved|ended|folded|disbanded|discontinued)(?! with| by| at| in prayer)\b`,
   String.raw`\blast meeting (?:was|held|is|will be|on)\b`,
   String.raw`^(?:(?:the |this )?(?:group|meeting|we) )?(?:will |to )?(?:resum\w+|reopen\w*|return\w*|restart\w*) (?:in|this|next|after|when|soon)\b`,

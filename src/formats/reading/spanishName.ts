@@ -13,7 +13,7 @@ const OFTEN = new Set(
 
 /** Any of these, and the name is English, or in both. */
 const ENGLISH =
-  /\b(?:the|of|and|for|in|on|at|to|with|group|groups|meeting|night|noon|morning|women'?s?|men'?s?|step|steps|church|center|house|support|bilingual|english|recovery)\b/u;
+  /\b(?:the|of|and|for|in|on|at|to|with|group|groups|meeting|night|noon|morning|women'?s?|men'?s?|step|steps|church|center|house|support|bilingual|english|recovery|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/u;
 
 /**
  * Whether a Group's name is Spanish: `yes` for a phrase or a "Grupo …", `perhaps` where
