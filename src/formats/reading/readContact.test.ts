@@ -26,6 +26,22 @@ test('a first name keeps its number', () => {
   });
 });
 
+test('of several numbers and addresses one is taken, and said', () => {
+  const { contact, findings } = readContact({
+    phone: '847-555-0142 x12 or 847-555-0143',
+    email: 'pexample99@gmail.com; info@example.org',
+  });
+  expect(contact).toEqual({ phone: '847-555-0142 x12', email: 'info@example.org' });
+  expect(findings.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+    'warning wrong-value',
+    'warning wrong-value',
+  ]);
+});
+
+test('an address that would send a copy is none of several', () => {
+  expect(readContact({ email: 'a@example.org?bcc=b@example.org' }).contact).toBeUndefined();
+});
+
 test('what is no number, no address and no safe link is left out', () => {
   const { contact, findings } = readContact({ phone: 'call us', email: 'at church', website: 'javascript:alert(1)' });
   expect(contact).toBeUndefined();

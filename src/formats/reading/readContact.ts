@@ -26,6 +26,12 @@ export function readContact(listed: Listing['contact']): ContactReading {
   const email = onlyEmail(mail);
   const link = readLink(listed?.website);
   findings.push(...link.findings);
+  for (const [said, taken] of [
+    [told, phone],
+    [mail, email],
+  ]) {
+    if (said !== undefined && taken !== undefined && said !== taken) findings.push(several(said, taken));
+  }
   const personal: string[] = [];
   if (person?.full === true) personal.push('a surname');
   const keptPhone = phone !== undefined && Phone.safeParse(phone).success;
@@ -51,17 +57,30 @@ export function readContact(listed: Listing['contact']): ContactReading {
   return { contact: { ...defined({ name: person?.name }), ...contact }, findings };
 }
 
-/** The first of several numbers in one field. */
+/** The first of several numbers in one field, where nothing but numbers stands in it. */
 function onlyPhone(told: string | undefined): string | undefined {
-  const several = told === undefined || Phone.safeParse(told).success ? [] : (told.match(PHONE_IN_TEXT) ?? []);
-  return several.length > 1 ? several[0] : told;
+  if (told === undefined || Phone.safeParse(told).success) return told;
+  return partsOf(told, PHONE_IN_TEXT)[0] ?? told;
 }
 
-/** The first of several addresses in one field that is no person's. */
+/** The first of several addresses in one field that is no person's, where nothing else stands in it. */
 function onlyEmail(told: string | undefined): string | undefined {
-  const several = told?.match(EMAIL_IN_TEXT) ?? [];
-  return several.length > 1 ? (several.find((email) => !isPersonalEmail(email)) ?? several[0]) : told;
+  const several = told === undefined ? [] : partsOf(told, EMAIL_IN_TEXT);
+  return several.find((email) => !isPersonalEmail(email)) ?? several[0] ?? told;
 }
+
+/** The parts of a list that holds nothing else: "…?bcc=…" is none. */
+function partsOf(told: string, part: RegExp): readonly string[] {
+  const parts = told.match(part) ?? [];
+  const rest = told.replace(part, ' ');
+  return parts.length > 1 && /^(?:[\s,;/&|]|\b(?:or|and|o|y)\b)*$/iu.test(rest) ? parts : [];
+}
+
+const several = (said: string, taken: string): Finding => ({
+  code: 'wrong-value',
+  severity: 'warning',
+  message: `The contact says ${quoteWords(said)}. A page shows one, and ${quoteWords(taken)} was taken. Write the one that people should use.`,
+});
 
 function wrong(what: string, written: string, right: string): Finding {
   return {
