@@ -23,7 +23,7 @@ describe.each([
       fc.property(rhythm, fc.constantFrom(...WEEKDAYS), (given, weekday) => {
         const meant = MeetingTime.parse({ ...given, weekday, starts: '18:30' });
         const row = { ...emptyTime(1), words: time.rhythm(meant), starts: '6:30 pm', length: '90' };
-        const { times, problems } = timesOf({ ...emptyFields('en'), times: [row] }, say);
+        const { times, problems } = timesOf({ ...emptyFields('en'), times: [row] }, { say, state: undefined });
         const sorted = (one: TimeDraft) => ('weeks' in one ? { ...one, weeks: [...one.weeks].sort() } : one);
         expect(problems, row.words).toEqual([]);
         expect(times.map(sorted), row.words).toEqual([sorted(meant)]);

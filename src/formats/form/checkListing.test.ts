@@ -207,3 +207,15 @@ describe('dates that differ', () => {
     expect(asked(dates({ date: '2026-12-09' }))).toEqual(['date-no-meeting at dates.0.date']);
   });
 });
+
+test('the entrance, the first visit and what else matters for access go into the listing', () => {
+  const { ready } = check({
+    entrance: 'Side door',
+    firstVisitNotes: 'Wait in the hall',
+    accessNotes: 'Small elevator',
+  });
+  expect(ready?.group).toMatchObject({
+    firstVisit: { entrance: 'Side door', notes: 'Wait in the hall' },
+    access: { notes: 'Small elevator' },
+  });
+});

@@ -26,10 +26,13 @@ const TEXTS: readonly TextField[] = [
   'statusNote',
   'siteName',
   'arriving',
+  'entrance',
   'room',
   'lookFor',
+  'firstVisitNotes',
   'parking',
   'transit',
+  'accessNotes',
   'onlineHow',
   'contactNote',
 ];

@@ -8,7 +8,7 @@ import { TimeZone } from '../../domain/timeZone.ts';
 import { defined } from '../reading/defined.ts';
 import { contactOf } from './contactOf.ts';
 import { datesOf } from './datesOf.ts';
-import { type FormFields, NEW_AFFILIATE } from './formFields.ts';
+import { asksOnline, type FormFields, NEW_AFFILIATE } from './formFields.ts';
 import { type FormProblem, look, settle } from '../../domain/formProblem.ts';
 import { linkOf } from './linkOf.ts';
 import { affiliateIdOf } from './listingId.ts';
@@ -39,10 +39,10 @@ export interface ReadForm {
 /** Everything typed → a Group, as far as it can be read, and what has to be asked. */
 export function draftOf(fields: FormFields, situation: DraftSituation): ReadForm {
   const { before, found, today } = situation;
-  const times = timesOf(fields, situation.sayRhythm);
+  const times = timesOf(fields, { say: situation.sayRhythm, state: situation.affiliateState });
   const where = whereOf(fields, found, before);
   const contact = contactOf(fields, situation.affiliateState !== undefined || before !== undefined);
-  const online = fields.format === 'in-person' ? { problems: [] } : linkOf(fields.onlineLink, 'onlineLink');
+  const online = asksOnline(fields) ? linkOf(fields.onlineLink, 'onlineLink') : { problems: [] };
   const register = linkOf(fields.registrationLink, 'registrationLink');
   const dates = datesOf(fields, { site: where.site, starts: times.times[0]?.starts, words: situation.words });
   const zone = zoneOf(fields, situation);
@@ -72,14 +72,17 @@ export function draftOf(fields: FormFields, situation: DraftSituation): ReadForm
     registrationLink: register.link,
     access: some(
       {
-        ...before?.access,
         ...{ stepFree: fields.stepFree || undefined, accessibleToilet: fields.accessibleToilet || undefined },
         ...{ asl: fields.asl || undefined, parking: text(fields.parking), transit: text(fields.transit) },
+        notes: text(fields.accessNotes),
       },
       before?.access,
     ),
     firstVisit: some(
-      { ...before?.firstVisit, room: text(fields.room), lookFor: text(fields.lookFor) },
+      {
+        ...{ entrance: text(fields.entrance), room: text(fields.room) },
+        ...{ lookFor: text(fields.lookFor), notes: text(fields.firstVisitNotes) },
+      },
       before?.firstVisit,
     ),
     facilitatorPair: pairOf(fields, before),
@@ -159,9 +162,9 @@ function agesOf({ agesFrom, agesUntil }: FormFields) {
   };
 }
 
-function onlineOf({ onlineHow, format }: FormFields, link: string | undefined, before: GroupRecord | undefined) {
-  if (format === 'in-person') return before?.format === format ? before.online : undefined;
-  return some({ how: onlineHow.trim() || undefined, link }, before?.online);
+function onlineOf(fields: FormFields, link: string | undefined, before: GroupRecord | undefined) {
+  if (!asksOnline(fields)) return before?.format === fields.format ? before.online : undefined;
+  return some({ how: fields.onlineHow.trim() || undefined, link }, before?.online);
 }
 
 /** The day it became so is kept while the pair stays as it is. */

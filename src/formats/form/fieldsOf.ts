@@ -38,9 +38,10 @@ export function fieldsOf(group: GroupRecord, say: SayTime): FormFields {
     ...{ seasonFrom: season?.from ?? '', seasonUntil: season?.until ?? '', timeZone: group.timeZone },
     ...{ format: group.format, siteName: site?.name ?? '', street: site?.street ?? '', zip: site?.zip ?? '' },
     ...{ city: site?.city ?? '', state: site?.state ?? '', ...point, precision: site?.precision ?? 'street' },
-    ...{ arriving: site?.arriving ?? '', room: firstVisit?.room ?? '', lookFor: firstVisit?.lookFor ?? '' },
+    ...{ arriving: site?.arriving ?? '', entrance: firstVisit?.entrance ?? '', room: firstVisit?.room ?? '' },
+    ...{ lookFor: firstVisit?.lookFor ?? '', firstVisitNotes: firstVisit?.notes ?? '' },
     ...{ stepFree: access?.stepFree ?? '', accessibleToilet: access?.accessibleToilet ?? '', asl: access?.asl ?? '' },
-    ...{ parking: access?.parking ?? '', transit: access?.transit ?? '' },
+    ...{ parking: access?.parking ?? '', transit: access?.transit ?? '', accessNotes: access?.notes ?? '' },
     ...{ onlineHow: online?.how ?? '', onlineLink: online?.link ?? '' },
     ...{ registration: group.registration ?? '', registrationLink: group.registrationLink ?? '' },
     ...{ contactName: contact?.name ?? '', phone: contact?.phone ?? '', email: contact?.email ?? '' },
@@ -51,7 +52,13 @@ export function fieldsOf(group: GroupRecord, say: SayTime): FormFields {
 
 function rowOf(time: MeetingTime, key: number, say: SayTime): TimeRow {
   const shown = { words: say.rhythm(time), starts: say.clock(time.starts), length: say.length(time.minutes) };
-  return { ...emptyTime(key), ...shown, metOn: '', written: { time, ...shown } };
+  const { format = '', site } = time;
+  return {
+    ...emptyTime(key),
+    ...shown,
+    ...{ format, siteName: site?.name ?? '', street: site?.street ?? '', zip: site?.zip ?? '' },
+    ...{ city: site?.city ?? '', state: site?.state ?? '', written: { time, ...shown } },
+  };
 }
 
 function dateOf(written: Exception, key: number, say: SayTime): DateRow {

@@ -18,6 +18,14 @@ export interface TimeRow {
   readonly length: string;
   /** A date on which it met. Asked for only where it meets every other week. */
   readonly metOn: string;
+  /** How one attends this time, where it differs from the Group's own. */
+  readonly format: MeetingFormat | '';
+  /** Where this time is held, if not where the others are. The state may be left to the Group's. */
+  readonly siteName: string;
+  readonly street: string;
+  readonly zip: string;
+  readonly city: string;
+  readonly state: StateCode | '';
   /** The MeetingTime this row shows while nobody has changed its words. */
   readonly written?: WrittenTime;
 }
@@ -80,13 +88,16 @@ export interface FormFields {
   readonly longitude: string;
   readonly precision: Site['precision'];
   readonly arriving: string;
+  readonly entrance: string;
   readonly room: string;
   readonly lookFor: string;
+  readonly firstVisitNotes: string;
   readonly stepFree: Provided;
   readonly accessibleToilet: Provided;
   readonly asl: Provided;
   readonly parking: string;
   readonly transit: string;
+  readonly accessNotes: string;
   readonly onlineHow: string;
   readonly onlineLink: string;
   readonly registration: Registration | '';
@@ -112,11 +123,18 @@ export type TextField = {
 /** Chosen where the Affiliate is not in the list yet. */
 export const NEW_AFFILIATE = 'new affiliate';
 
-export const emptyTime = (key: number): TimeRow => ({ key, words: '', starts: '', length: '', metOn: '' });
+export const emptyTime = (key: number): TimeRow => ({
+  ...{ key, words: '', starts: '', length: '', metOn: '' },
+  ...{ format: '', siteName: '', street: '', zip: '', city: '', state: '' },
+});
 
 export const emptyDate = (key: number): DateRow => ({
   ...{ key, kind: 'cancelled', date: '', note: '', toDate: '', starts: '', siteName: '', street: '', touched: true },
 });
+
+/** Whether one can attend from elsewhere, always or at one of its times: only then it is asked how. */
+export const asksOnline = ({ format, times }: Pick<FormFields, 'format' | 'times'>): boolean =>
+  format !== 'in-person' || times.some((row) => row.format === 'online' || row.format === 'hybrid');
 
 /** The form before anybody has typed. */
 export const emptyFields = (language: SiteLanguage): FormFields => ({
@@ -131,7 +149,8 @@ export const emptyFields = (language: SiteLanguage): FormFields => ({
   },
   ...{ times: [emptyTime(1)], dates: [], seasonFrom: '', seasonUntil: '', timeZone: '' },
   ...{ format: 'in-person', siteName: '', street: '', zip: '', city: '', state: '' },
-  ...{ latitude: '', longitude: '', precision: 'street', arriving: '', room: '', lookFor: '' },
+  ...{ latitude: '', longitude: '', precision: 'street', arriving: '', entrance: '', room: '' },
+  ...{ lookFor: '', firstVisitNotes: '', accessNotes: '' },
   ...{ stepFree: '', accessibleToilet: '', asl: '', parking: '', transit: '', onlineHow: '', onlineLink: '' },
   ...{ registration: '', registrationLink: '', contactName: '', phone: '', email: '', website: '', contactNote: '' },
   ...{ pair: '', confirmed: true },

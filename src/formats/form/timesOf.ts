@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { MeetingTime, weekdayOf } from '../../domain/meetingTime.ts';
+import type { StateCode } from '../../domain/state.ts';
 import type { Weekday } from '../../domain/weekday.ts';
 import { readDays } from '../reading/readDays.ts';
 import { readDuration } from '../reading/readDuration.ts';
@@ -8,12 +9,21 @@ import { splitWhen } from '../feeds/splitWhen.ts';
 import { defined } from '../reading/defined.ts';
 import type { FormFields, TimeRow } from './formFields.ts';
 import { type Answer, type FormProblem, settle } from '../../domain/formProblem.ts';
+import { placeOfTime } from './placeOfTime.ts';
 import { readStart } from './readStart.ts';
 
 export type TimeDraft = z.input<typeof MeetingTime>;
 
 /** How the language of the page says a rhythm, in words that the readers read back as the same one. */
 export type SayRhythm = (time: TimeDraft) => string;
+
+type TimedFields = Pick<FormFields, 'times' | 'format' | 'city' | 'state'>;
+
+interface ReadingOfTimes {
+  readonly say: SayRhythm;
+  /** Of the Affiliate: where a time is held whose Group meets online. */
+  readonly state: StateCode | undefined;
+}
 
 export interface ReadTimes {
   readonly times: readonly TimeDraft[];
@@ -26,8 +36,8 @@ export interface ReadTimes {
 const USUAL_MINUTES = 90;
 
 /** Every row as MeetingTimes, by the readers that read feeds: one for each day that a row names. */
-export function timesOf({ times: rows }: Pick<FormFields, 'times'>, say: SayRhythm): ReadTimes {
-  const read = rows.map((row, index) => readRow(row, `times.${index}`, say));
+export function timesOf(fields: TimedFields, how: ReadingOfTimes): ReadTimes {
+  const read = fields.times.map((row, index) => readRow(row, `times.${index}`, { fields, ...how }));
   return {
     times: read.flatMap(({ times }) => times),
     rhythms: read.flatMap(({ rhythms }) => rhythms),
@@ -36,14 +46,19 @@ export function timesOf({ times: rows }: Pick<FormFields, 'times'>, say: SayRhyt
 }
 
 /** A row in which nobody has written anything says nothing. */
-export const isBlank = ({ words, starts, length }: TimeRow): boolean => `${words}${starts}${length}`.trim() === '';
+export const isBlank = ({ words, starts, length, format, siteName, street, city }: TimeRow): boolean =>
+  `${words}${starts}${length}${format}${siteName}${street}${city}`.trim() === '';
 
-function readRow(row: TimeRow, at: string, say: SayRhythm): ReadTimes {
+function readRow(
+  row: TimeRow,
+  at: string,
+  { fields, say, state }: ReadingOfTimes & { readonly fields: TimedFields },
+): ReadTimes {
   if (isBlank(row)) return { times: [], rhythms: [], problems: [] };
   const days = daysOf(row, at, say);
   const clock = clockOf(row, at);
-  const { written } = row;
-  const own = defined({ format: written?.time.format, site: written?.time.site });
+  const place = placeOfTime(row, at, { ...fields, ...homeOf(fields, state) });
+  const own = defined({ format: row.format || undefined, site: place.site });
   const times =
     clock.starts === undefined
       ? []
@@ -51,8 +66,12 @@ function readRow(row: TimeRow, at: string, say: SayRhythm): ReadTimes {
           withRhythm(rhythm, { weekday, starts: clock.starts ?? '', minutes: clock.minutes, ...own }),
         );
   const rhythms = days.rhythms.map(({ weekday, rhythm }) => say(withRhythm(rhythm, { weekday, starts: '12:00' })));
-  return { times, rhythms, problems: [...days.problems, ...clock.problems] };
+  return { times, rhythms, problems: [...days.problems, ...clock.problems, ...place.problems] };
 }
+
+/** Town and state of the place above, which a Group that meets online has none of. */
+const homeOf = ({ format, city, state }: TimedFields, affiliateState: StateCode | undefined) =>
+  format === 'online' ? { city: '', state: affiliateState } : { city, state: state === '' ? affiliateState : state };
 
 type Rest = Pick<TimeDraft, 'weekday' | 'starts' | 'minutes' | 'format' | 'site'>;
 

@@ -1,3 +1,4 @@
+import { Fold } from './Fold.tsx';
 import type { FormState } from './formState.ts';
 import { SelectField } from './SelectField.tsx';
 import { TextField } from './TextField.tsx';
@@ -6,6 +7,7 @@ import { choicesOf } from './Toggles.tsx';
 /** How one gets from the street to the room, and whether everyone can. */
 export function AccessPart({ form }: { readonly form: FormState }) {
   const { access } = form.words.form;
+  const { entrance, firstVisitNotes, accessNotes } = form.fields;
   const inPerson = form.fields.format !== 'online';
   const provided = choicesOf(access.provided);
   return (
@@ -39,6 +41,20 @@ export function AccessPart({ form }: { readonly form: FormState }) {
           <TextField form={form} field="transit" label={access.transit} most={200} />
         </div>
       )}
+      <Fold summary={access.more} filled={`${entrance}${firstVisitNotes}${accessNotes}` !== ''}>
+        {inPerson && (
+          <TextField form={form} field="entrance" label={access.entrance} hint={access.entranceHint} most={200} />
+        )}
+        <TextField
+          form={form}
+          field="firstVisitNotes"
+          label={access.firstVisitNotes}
+          hint={access.firstVisitHint}
+          rows={3}
+          most={2000}
+        />
+        <TextField form={form} field="accessNotes" label={access.notes} hint={access.notesHint} rows={2} most={2000} />
+      </Fold>
     </>
   );
 }

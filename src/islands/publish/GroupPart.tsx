@@ -1,6 +1,7 @@
 import { NEW_AFFILIATE } from '../../formats/form/formFields.ts';
 import { stateName, type StateCode } from '../../domain/state.ts';
 import { languageName } from '../languageName.ts';
+import { Fold } from './Fold.tsx';
 import type { FormState } from './formState.ts';
 import { keyIn } from './keyIn.ts';
 import { SelectField } from './SelectField.tsx';
@@ -88,23 +89,20 @@ export function GroupPart({ form, affiliates, editing }: Props) {
       />
       {fields.status !== 'running' && <TextField form={form} field="statusNote" label={words.statusNote} most={200} />}
       {fields.status === 'paused' && <TextField form={form} field="resumesOn" label={words.resumesOn} type="date" />}
-      <details className="publish__more">
-        <summary>{words.more}</summary>
-        <div className="publish__fields">
-          <TextField
-            form={form}
-            field="description"
-            label={words.description}
-            hint={words.descriptionHint}
-            rows={3}
-            most={2000}
-          />
-          <div className="publish__pair">
-            <TextField form={form} field="agesFrom" label={words.agesFrom} mode="numeric" most={3} />
-            <TextField form={form} field="agesUntil" label={words.agesUntil} mode="numeric" most={3} />
-          </div>
+      <Fold summary={words.more} filled={`${fields.description}${fields.agesFrom}${fields.agesUntil}` !== ''}>
+        <TextField
+          form={form}
+          field="description"
+          label={words.description}
+          hint={words.descriptionHint}
+          rows={3}
+          most={2000}
+        />
+        <div className="publish__pair">
+          <TextField form={form} field="agesFrom" label={words.agesFrom} mode="numeric" most={3} />
+          <TextField form={form} field="agesUntil" label={words.agesUntil} mode="numeric" most={3} />
         </div>
-      </details>
+      </Fold>
     </fieldset>
   );
 }

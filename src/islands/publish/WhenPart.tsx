@@ -4,10 +4,12 @@ import { STATE_CODES } from '../../domain/state.ts';
 import { idOf } from './atPath.ts';
 import type { CheckModule } from './checkModule.ts';
 import { DatesPart } from './DatesPart.tsx';
+import { Fold } from './Fold.tsx';
 import type { FormState } from './formState.ts';
 import { SelectField } from './SelectField.tsx';
 import { Stroke } from './Stroke.tsx';
 import { TextField } from './TextField.tsx';
+import { hasPlace, TimePlace } from './TimePlace.tsx';
 import { WhenReading } from './WhenReading.tsx';
 
 interface Props {
@@ -71,13 +73,12 @@ export function WhenPart({ form, now, asksMetOn }: Props) {
         />
       )}
       <DatesPart form={form} />
-      <details className="publish__more" open={fields.seasonFrom !== '' || fields.seasonUntil !== '' || undefined}>
-        <summary>{when.season}</summary>
+      <Fold summary={when.season} filled={fields.seasonFrom !== '' || fields.seasonUntil !== ''}>
         <div className="publish__pair">
           <TextField form={form} field="seasonFrom" label={when.seasonFrom} type="date" />
           <TextField form={form} field="seasonUntil" label={when.seasonUntil} type="date" />
         </div>
-      </details>
+      </Fold>
     </fieldset>
   );
 }
@@ -121,6 +122,7 @@ function TimeFields({ form, row, index, alone, metOn }: TimeProps) {
         />
         <TextField form={form} field={`${at}.length`} label={when.length} hint={when.lengthHint} most={60} />
       </div>
+      {(index > 0 || hasPlace(row)) && <TimePlace form={form} row={row} at={at} />}
       {!alone && (
         <p>
           <button

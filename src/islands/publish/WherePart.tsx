@@ -1,10 +1,12 @@
-import { STATE_CODES, stateName } from '../../domain/state.ts';
+import { asksOnline } from '../../formats/form/formFields.ts';
+import { stateName } from '../../domain/state.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { AccessPart } from './AccessPart.tsx';
 import type { FormState } from './formState.ts';
 import { keyIn } from './keyIn.ts';
 import { PointPart } from './PointPart.tsx';
 import { SelectField } from './SelectField.tsx';
+import { stateChoices } from './stateChoices.ts';
 import { TextField } from './TextField.tsx';
 import { choicesOf, Toggles } from './Toggles.tsx';
 import type { LookedUp } from './usePlaces.ts';
@@ -25,9 +27,6 @@ export function WherePart({ form, base, looked, tiles }: Props) {
     zipPlace?.city === undefined || zipPlace.state === undefined
       ? undefined
       : where.zipIs(`${zipPlace.city}, ${stateName(zipPlace.state, language)}`);
-  const states = [...STATE_CODES].sort((one, other) =>
-    stateName(one, language).localeCompare(stateName(other, language), language),
-  );
   return (
     <fieldset>
       <legend>{where.legend}</legend>
@@ -60,10 +59,7 @@ export function WherePart({ form, base, looked, tiles }: Props) {
             field="state"
             label={where.state}
             needed
-            choices={[
-              { value: '', text: where.choose },
-              ...states.map((code) => ({ value: code, text: stateName(code, language) })),
-            ]}
+            choices={stateChoices(form, where.choose)}
           />
           {looked.failed && (
             <p className="note" role="status">
@@ -73,7 +69,7 @@ export function WherePart({ form, base, looked, tiles }: Props) {
           <PointPart form={form} base={base} looked={looked} tiles={tiles} />
         </>
       )}
-      {fields.format !== 'in-person' && (
+      {asksOnline(fields) && (
         <>
           <TextField form={form} field="onlineHow" label={where.onlineHow} hint={where.onlineHowHint} most={200} />
           <TextField

@@ -12,6 +12,7 @@ export function labelOf(field: string, { form, end }: FormWords): string {
     ...{ seasonFrom: when.seasonFrom, seasonUntil: when.seasonUntil, timeZone: when.zone },
     ...{ format: where.format, siteName: where.siteName, street: where.street, zip: where.zip, city: where.city },
     ...{ state: where.state, latitude: point.legend, precision: point.precision, arriving: access.arriving },
+    ...{ entrance: access.entrance, firstVisitNotes: access.firstVisitNotes, accessNotes: access.notes },
     ...{ room: access.room, lookFor: access.lookFor, stepFree: access.stepFree, asl: access.asl },
     ...{ accessibleToilet: access.accessibleToilet, parking: access.parking, transit: access.transit },
     ...{ onlineHow: where.onlineHow, onlineLink: where.onlineLink, registration: join.registration },
@@ -21,6 +22,10 @@ export function labelOf(field: string, { form, end }: FormWords): string {
   return labels[field] ?? field;
 }
 
-function rowLabel(part: string, { when }: FormWords['form']): string {
-  return part === 'starts' ? when.starts : part === 'length' ? when.length : part === 'metOn' ? when.metOn : when.words;
+function rowLabel(part: string, { when, where }: FormWords['form']): string {
+  const labels: Readonly<Record<string, string>> = {
+    ...{ starts: when.starts, length: when.length, metOn: when.metOn, city: where.city, state: where.state },
+    zip: where.zip,
+  };
+  return labels[part] ?? when.words;
 }

@@ -20,7 +20,7 @@ export function saidOf(group: PreviewGroup, words: FormWords): readonly Said[] {
   return [
     ...(online ? [] : [{ term: preview.where, lines: placeLines(group, words), missing: preview.missingWhere }]),
     { term: preview.gettingIn, lines: wayIn(group, words) },
-    ...(group.format === undefined || group.format === 'in-person'
+    ...(group.online === undefined && (group.format === undefined || group.format === 'in-person')
       ? []
       : [{ term: preview.online, lines: [group.online?.how ?? words.group.where.onlineHow] }]),
     { term: preview.join, lines: joining(group, words), missing: preview.missingJoin },

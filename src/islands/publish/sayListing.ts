@@ -18,11 +18,17 @@ export function meetingsOf(preview: PreviewGroup, now: Temporal.Instant, count: 
   return meetingTimes.length === 0 && exceptions.length === 0 ? [] : nextMeetings(schedule, { from: now, count });
 }
 
-/** "Every Tuesday, 6:30 to 8:00 p.m.; every first Monday of the month, noon to 1:30 p.m." */
-export function sayRhythms(times: readonly MeetingTime[], { time }: FormWords): string {
+/** "Every Tuesday, 6:30 to 8:00 p.m.; every first Monday of the month, noon to 1:30 p.m., online" */
+export function sayRhythms(times: readonly MeetingTime[], { time, form }: FormWords): string {
   const said = times.map((meets) => {
     const from = Temporal.PlainTime.from(meets.starts);
-    return `${time.rhythm(meets)}, ${time.fromTo(from, from.add({ minutes: meets.minutes }))}`;
+    const own = [
+      meets.format && form.where.formats[meets.format].toLowerCase(),
+      meets.site?.name ?? meets.site?.street,
+    ];
+    return [time.rhythm(meets), time.fromTo(from, from.add({ minutes: meets.minutes })), ...own]
+      .filter((part) => part !== undefined)
+      .join(', ');
   });
   return said
     .map((one, index) => (index === 0 ? one : one.charAt(0).toLowerCase() + one.slice(1)))
