@@ -20,11 +20,17 @@ interface Props {
   readonly onKept: () => void;
 }
 
+/** What is said after a press, and where to go on. */
+interface Notice {
+  readonly said: string;
+  readonly next?: { readonly to: string; readonly words: string };
+}
+
 /** How a finished listing gets to the directory. Nothing goes anywhere by itself. */
 export function FinishPart({ form, contact, newFile, editing, today, onEarly, onKept }: Props) {
   const { checked, fields, set } = form;
   const { finish } = form.words.end;
-  const [notice, setNotice] = useState('');
+  const [notice, setNotice] = useState<Notice>({ said: '' });
   const text = useRef<HTMLTextAreaElement>(null);
   const { ready, id } = checked;
   const file = `content/groups/${id}.yaml`;
@@ -43,9 +49,10 @@ export function FinishPart({ form, contact, newFile, editing, today, onEarly, on
     area?.focus();
     area?.select();
   };
-  const copy = async (yaml: string, copied: string, byHand: string) => {
+  /** `next` is where the copy is to be pasted, for whoever has to copy by hand first. */
+  const copy = async (yaml: string, copied: string, byHand: string, next?: Notice['next']) => {
     const done = await copyText(yaml);
-    setNotice(done ? copied : byHand);
+    setNotice(done ? { said: copied } : { said: byHand, ...(next !== undefined && { next }) });
     if (done) onKept();
     else showText();
     return done;
@@ -53,22 +60,24 @@ export function FinishPart({ form, contact, newFile, editing, today, onEarly, on
   const send = async (yaml: string) => {
     const subject = editing ? finish.subjectChange(name) : finish.subject(name);
     const intro = finish.mailIntro(file);
-    const mail = { to: contact.email ?? '', subject, body: `${intro}\n\n${yaml}` };
-    if (fitsMail(mail)) {
-      setNotice(finish.opened);
-    } else if (!(await copy(yaml, finish.tooLong, finish.tooLongByHand))) return;
+    const whole = { to: contact.email ?? '', subject, body: `${intro}\n\n${yaml}` };
+    const fits = fitsMail(whole);
+    const mail = mailAddress(fits ? whole : { ...whole, body: `${intro}\n\n${finish.mailPaste}\n\n` });
+    if (fits) setNotice({ said: finish.opened });
+    else if (!(await copy(yaml, finish.tooLong, finish.tooLongByHand, { to: mail, words: finish.openMail }))) return;
     onKept();
     // The question before leaving is taken back first: a mail program is no other page.
-    setTimeout(() =>
-      follow(mailAddress(fitsMail(mail) ? mail : { ...mail, body: `${intro}\n\n${finish.mailPaste}\n\n` })),
-    );
+    setTimeout(() => follow(mail));
   };
   const propose = async (template: string, yaml: string) => {
     const filled = newFileAddress(template, file, yaml);
-    if (fitsPage(filled)) setNotice(finish.opened);
-    else if (!(await copy(yaml, finish.tooLongToPropose, finish.tooLongByHand))) return;
+    const fits = fitsPage(filled);
+    const page = fits ? filled : newFileAddress(template, file, '');
+    if (fits) setNotice({ said: finish.opened });
+    else if (!(await copy(yaml, finish.tooLongToPropose, finish.tooLongByHand, { to: page, words: finish.openPage })))
+      return;
     onKept();
-    follow(fitsPage(filled) ? filled : newFileAddress(template, file, ''), true);
+    follow(page, true);
   };
 
   return (
@@ -96,7 +105,7 @@ export function FinishPart({ form, contact, newFile, editing, today, onEarly, on
           className="button button--quiet"
           onClick={withListing((yaml) => {
             saveFile(yaml, fileName, 'application/yaml');
-            setNotice(finish.saved(fileName));
+            setNotice({ said: finish.saved(fileName) });
             onKept();
           })}
         >
@@ -123,7 +132,14 @@ export function FinishPart({ form, contact, newFile, editing, today, onEarly, on
         </button>
       </div>
       <p className="small quiet">{contact.email === undefined ? finish.noMail : finish.sendNote}</p>
-      <p role="status">{notice}</p>
+      <p role="status">{notice.said}</p>
+      {notice.next !== undefined && (
+        <p>
+          <a className="link-line" href={notice.next.to} target="_blank" rel="noopener noreferrer" onClick={onKept}>
+            {notice.next.words}
+          </a>
+        </p>
+      )}
       {ready !== undefined && (
         <details className="publish__more">
           <summary>{finish.showText}</summary>

@@ -14,6 +14,8 @@ export const publishEnd = {
     tooLongByHand: 'The listing is too long to be put there by itself. Copy it from here and paste it there.',
     tooLongToPropose:
       'The listing is too long to be filled in there. It has been copied: paste it into the page that opens.',
+    openMail: 'Then open the e-mail',
+    openPage: 'Then open the page',
     copied: 'Copied.',
     copyByHand:
       'Your browser does not let us copy. The listing is selected: copy it with Ctrl+C, or press it long and choose “Copy”.',

@@ -16,6 +16,8 @@ export const publishEnd: PublishEndStrings = {
     tooLongByHand: 'Los datos son demasiado largos para ponerlos ahí solos. Cópielos de aquí y péguelos allí.',
     tooLongToPropose:
       'Los datos son demasiado largos para rellenarlos allí. Se han copiado: péguelos en la página que se abre.',
+    openMail: 'Después abra el correo',
+    openPage: 'Después abra la página',
     copied: 'Copiado.',
     copyByHand:
       'Su navegador no nos deja copiar. El texto está seleccionado: cópielo con Ctrl+C, o manténgalo presionado y elija “Copiar”.',
