@@ -77,6 +77,30 @@ describe('one press says that a listing is still right', () => {
   });
 });
 
+test('the back button takes nobody from half a change without asking, and a no stays', async () => {
+  const { page, leave } = await look(form(`#confirm=${GROUP}`), PHONE);
+  await page.getByRole('link', { name: 'Something has changed' }).click();
+  const room = page.getByLabel('Room', { exact: true });
+  await room.fill('Room 12');
+  await page.getByText('Remarks in the old file', { exact: false }).waitFor();
+  const asked: string[] = [];
+  page.once('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.evaluate(() => history.back());
+  await expect.poll(() => asked).toEqual(['Leave this form? What you have typed will be lost.']);
+  expect(await room.inputValue()).toBe('Room 12');
+  expect(new URL(page.url()).hash).toBe(`#edit=${GROUP}`);
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.evaluate(() => {
+    location.hash = '#confirm=example-gateway/columbia-thursday';
+  });
+  await page.getByRole('link', { name: 'Still right', exact: true }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await leave();
+});
+
 describe('a listing that does not arrive is told of, with a way out', () => {
   const html = (route: Route) => route.fulfill({ contentType: 'text/html', body: '<h1>Sign in</h1>' });
   test.each<[string, string, ((route: Route) => Promise<void>) | undefined, RegExp]>([

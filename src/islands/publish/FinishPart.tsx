@@ -29,7 +29,7 @@ interface Notice {
 /** How a finished listing gets to the directory. Nothing goes anywhere by itself. */
 export function FinishPart({ form, contact, newFile, editing, today, onEarly, onKept }: Props) {
   const { checked, fields, set } = form;
-  const { finish } = form.words.end;
+  const { edit, finish } = form.words.end;
   const [notice, setNotice] = useState<Notice>({ said: '' });
   const text = useRef<HTMLTextAreaElement>(null);
   const { ready, id } = checked;
@@ -131,6 +131,7 @@ export function FinishPart({ form, contact, newFile, editing, today, onEarly, on
           {finish.copy}
         </button>
       </div>
+      {editing && <p className="small quiet">{edit.remarks}</p>}
       <p className="small quiet">{contact.email === undefined ? finish.noMail : finish.sendNote}</p>
       <p role="status">{notice.said}</p>
       {notice.next !== undefined && (

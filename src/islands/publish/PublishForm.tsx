@@ -36,7 +36,7 @@ export function PublishForm(props: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [early, setEarly] = useState(0);
   const told = before !== undefined || early > 0;
-  useUnsaved(unsaved);
+  useUnsaved(unsaved, words.end.edit.leave);
   const twins = useTwins({
     ...{ base, areas: props.areas, preview: checked.preview, point: checked.point, self: before?.id },
     state: stateOf(fields.affiliate),

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { GroupRecord } from '../../domain/group.ts';
 import { listingsPath, type PublishWish, readPublishFragment } from '../../domain/publishFragment.ts';
 import { fetchFile } from '../../search/fetchFile.ts';
+import { leadsElsewhere } from './leadsElsewhere.ts';
 import type { CheckModule } from './checkModule.ts';
 
 /** What the address asks for, and what has become of it. */
@@ -20,7 +21,8 @@ export function useListing(base: string, check: CheckModule | undefined, attempt
   const [fragment, setFragment] = useState<string>();
 
   useEffect(() => {
-    const read = () => setFragment(location.hash);
+    const read = () =>
+      setFragment((now) => (now === undefined || leadsElsewhere(now, location.hash) ? location.hash : now));
     read();
     window.addEventListener('hashchange', read);
     return () => window.removeEventListener('hashchange', read);

@@ -54,6 +54,9 @@ export const publishEnd = {
     nothing: 'nothing',
     page: 'Its page',
     fresh: 'Publish a new group instead',
+    leave: 'Leave this form? What you have typed will be lost.',
+    remarks:
+      'This text takes the place of the whole file. Remarks in the old file, in lines that begin with #, are not in it; whoever publishes it can carry them over.',
   },
   confirm: {
     heading: (name: string) => `Is this still right? ${name}`,

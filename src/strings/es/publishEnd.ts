@@ -57,6 +57,9 @@ export const publishEnd: PublishEndStrings = {
     nothing: 'nada',
     page: 'Su página',
     fresh: 'Publicar un grupo nuevo',
+    leave: '¿Salir de este formulario? Se perderá lo que ha escrito.',
+    remarks:
+      'Este texto reemplaza todo el archivo. Las notas del archivo anterior, en líneas que empiezan con #, no están en él; quien lo publique puede copiarlas.',
   },
   confirm: {
     heading: (name) => `¿Sigue siendo correcto? ${name}`,
