@@ -1,6 +1,9 @@
+import { isDateColumn, isSpanishHeading, ordersIn } from './dateOrder.ts';
 import type { FeedIssue, FeedReading, JsonFormat } from './feedFormat.ts';
 import { isMeeting, readMeeting } from './meetingGuide.ts';
 import { plainColumn, type ReadColumn } from './plainColumns.ts';
+import type { Listing } from './listing.ts';
+import { readWithChanges } from './plainChanges.ts';
 import { readPlain, type Said } from './plainRecord.ts';
 import { sayUnreadCell } from './unreadFields.ts';
 import { numbered, readEach, readRecord, refusedWhole, type Outcome, type Placed } from './reading.ts';
@@ -19,7 +22,8 @@ export const airtable: JsonFormat = {
     const records = recordsOf(value);
     if (records === undefined)
       return refusedWhole('feed-unreadable', 'Airtable JSON has a list under “records”; this has none.');
-    const reading = readEach(numbered(records), readAirtable);
+    const hasChanges = records.some((record) => plainFields(plainCells(fieldsOf(record) ?? {})).has('change'));
+    const reading = hasChanges ? readTable(records) : readEach(numbered(records), readAirtable);
     return { ...reading, issues: [...sayMorePages(value), ...reading.issues] };
   },
 };
@@ -37,23 +41,45 @@ function fieldsOf(record: unknown): FeedRecord | undefined {
   return isRecord(fields) ? fields : undefined;
 }
 
+/** Records in plain words, some of which may say more of a Group in another, as rows of a spreadsheet do. */
+function readTable(records: readonly unknown[]): FeedReading {
+  const rows = [...numbered(records)].map(({ place, value: record }) => {
+    const fields = fieldsOf(record);
+    return { place, value: fields === undefined ? withoutFields(place) : plainFields(plainCells(fields)) };
+  });
+  const places = new Map(rows.map(({ place }, index) => [place, records[index]]));
+  const idOf = (place: string) => {
+    const record = places.get(place);
+    const id = isRecord(record) ? textIn(record, 'id') : undefined;
+    return id === undefined ? {} : { id };
+  };
+  const reading = readWithChanges(rows, ({ place, value: said }): Outcome => {
+    if ('code' in said) return said;
+    const outcome = readPlain(said, place);
+    return 'listing' in outcome ? outcome : { ...outcome, ...idOf(place) };
+  });
+  // Rows name a Group by its id in the table; only then it takes the one that Airtable keeps for good.
+  const listings = reading.listings.map((listing): Listing => {
+    const onlyWeekly = listing.rhythm === undefined;
+    return { ...listing, ...(onlyWeekly && { onlyWeekly }), ...idOf(listing.place) };
+  });
+  return { ...reading, listings };
+}
+
+const withoutFields = (place: string): FeedIssue => ({
+  code: 'feed-record',
+  severity: 'error',
+  place,
+  message: 'This record has no fields. Take it out, or fill it in.',
+});
+
 function readAirtable({ place, value }: Placed<unknown>): Outcome {
   const fields = fieldsOf(value);
   if (fields === undefined || !isRecord(value)) {
-    return {
-      code: 'feed-record',
-      severity: 'error',
-      place,
-      message: 'This record has no fields. Take it out, or fill it in.',
-    };
+    return withoutFields(place);
   }
   const id = textIn(value, 'id');
-  const said = Object.fromEntries(
-    Object.entries(fields).flatMap(([name, cell]) => {
-      const plain = plainCell(name, cell);
-      return plain === undefined ? [] : [[name, plain]];
-    }),
-  );
+  const said = plainCells(fields);
   const outcome = isMeeting(said)
     ? readRecord({ place, value: said }, readMeeting)
     : readPlain(plainFields(said), place);
@@ -65,6 +91,14 @@ function readAirtable({ place, value }: Placed<unknown>): Outcome {
 
 /** What a linked record is called by its own table: a key, and no word. */
 const KEY = /^rec[A-Za-z\d]{14}$/u;
+
+const plainCells = (fields: FeedRecord): FeedRecord =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, cell]) => {
+      const plain = plainCell(name, cell);
+      return plain === undefined ? [] : [[name, plain]];
+    }),
+  );
 
 /** A choice comes as its name or as a record that has it; links come as keys, which say nothing here; lengths of time in seconds. */
 function plainCell(name: string, cell: unknown): unknown {
@@ -90,10 +124,16 @@ export function plainFields(fields: FeedRecord): Said {
       : asText(sayYes(value));
     if (text === undefined) continue;
     if (column === undefined) said.set('unread', sayUnreadCell(said.get('unread'), heading, text));
-    else if (!said.has(column)) said.set(column, text);
+    else if (!said.has(column)) said.set(column, doubted(text, { heading, column }));
   }
   return said;
 }
+
+/** Under a Spanish heading 3/12/2026 may be either of two dates. In words that no reader takes for one, it is asked about. */
+const doubted = (text: string, { heading, column }: { readonly heading: string; readonly column: ReadColumn }) =>
+  isDateColumn(column) && isSpanishHeading(column, heading) && ordersIn(text).includes('either')
+    ? `${text} (day or month first?)`
+    : text;
 
 const sayYes = (value: unknown) => (value === true ? 'yes' : value === false ? 'no' : value);
 

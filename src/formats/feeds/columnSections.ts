@@ -1,9 +1,13 @@
 import type { PlainColumn } from './plainColumns.ts';
 
-/** The columns as a person is told about them: what belongs together, the needed ones first. Each is in one section. */
+/**
+ * The columns as a person is told about them: what belongs together, the needed ones first.
+ * Each is in one section. Our own table has them in this order, too.
+ */
 export const COLUMN_SECTIONS = {
   group: ['name', 'id', 'slug', 'group'],
   when: ['day', 'starts', 'ends', 'length', 'repeats', 'when', 'season', 'timeZone'],
+  change: ['change', 'date', 'newDate', 'usually'],
   where: [
     'site',
     'address',
@@ -19,7 +23,6 @@ export const COLUMN_SECTIONS = {
     'approximate',
   ],
   online: ['attendance', 'onlineLink', 'howToJoin', 'onlinePhone'],
-  change: ['change', 'date', 'newDate', 'usually'],
   people: ['languages', 'audience', 'ages', 'registration', 'registrationLink', 'notes', 'groupNotes', 'types'],
   contact: ['phone', 'email', 'contact', 'contactNote', 'website'],
   visit: [

@@ -4,7 +4,10 @@ import { plainHeading } from './plainHeading.ts';
 
 const DATES: readonly ReadColumn[] = ['date', 'newDate', 'confirmedOn', 'resumesOn', 'seasonFrom', 'seasonUntil'];
 
-const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u;
+export const isDateColumn = (column: ReadColumn): boolean => DATES.includes(column);
+
+/** A date in numbers, alone or as one end of a range. */
+const SLASHED = /(?<!\d|\/)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/gu;
 
 /**
  * Settles which number of a date like 02/11/2026 is the month, for a whole table: the
@@ -16,8 +19,8 @@ export function orderDates(
   header: readonly string[],
   { columns, rows }: { readonly columns: readonly (ReadColumn | undefined)[]; readonly rows: readonly TableRow[] },
 ): { readonly rows: readonly TableRow[]; readonly issues: readonly FeedIssue[] } {
-  const dated = columns.flatMap((column, index) => (column !== undefined && DATES.includes(column) ? [index] : []));
-  const found = rows.flatMap((row) => dated.map((index) => orderOf(row.cells[index])));
+  const dated = columns.flatMap((column, index) => (column !== undefined && isDateColumn(column) ? [index] : []));
+  const found = rows.flatMap((row) => dated.flatMap((index) => ordersIn(row.cells[index])));
   const [dayFirst, monthFirst] = [found.includes('day-first'), found.includes('month-first')];
   const isSettled = monthFirst ? !dayFirst : dayFirst || !isSpanish(header, { columns, dated });
   if (isSettled && !dayFirst) return { rows, issues: [] };
@@ -38,7 +41,7 @@ export function orderDates(
             (_, day: string, month: string, year: string) =>
               `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
           );
-      if (orderOf(cell) !== 'either') return cell;
+      if (!ordersIn(cell).includes('either')) return cell;
       const message = `“${cell.trim()}” can be two dates, and is left out. Write the year first, then the month and the day, like 2026-12-24.`;
       issues.push({ code: 'change-unclear', severity: 'warning', place: `row ${row.number}`, message });
       return '';
@@ -48,11 +51,13 @@ export function orderDates(
   return { rows: settled, issues };
 }
 
-function orderOf(cell = ''): 'day-first' | 'month-first' | 'either' | undefined {
-  const [, first, second] = SLASHED.exec(cell.trim()) ?? [];
-  if (first === undefined || second === undefined) return undefined;
-  if (Number(first) > 12) return 'day-first';
-  return Number(second) > 12 ? 'month-first' : first === second ? undefined : 'either';
+type DateOrder = 'day-first' | 'month-first' | 'either';
+
+export function ordersIn(cell = ''): readonly DateOrder[] {
+  return [...cell.matchAll(SLASHED)].flatMap(([, first, second]): readonly DateOrder[] => {
+    if (Number(first) > 12) return ['day-first'];
+    return Number(second) > 12 ? ['month-first'] : first === second ? [] : ['either'];
+  });
 }
 
 /** Whether the dates stand under headings in Spanish. */
@@ -62,11 +67,9 @@ function isSpanish(
 ): boolean {
   return dated.some((index) => {
     const column = columns[index];
-    const heading = plainHeading(header[index] ?? '');
-    return (
-      column !== undefined &&
-      isPlainColumn(column) &&
-      headingsOf(column, 'es').some((each) => plainHeading(each) === heading)
-    );
+    return column !== undefined && isSpanishHeading(column, header[index] ?? '');
   });
 }
+
+export const isSpanishHeading = (column: ReadColumn, heading: string): boolean =>
+  isPlainColumn(column) && headingsOf(column, 'es').some((each) => plainHeading(each) === plainHeading(heading));

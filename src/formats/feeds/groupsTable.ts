@@ -1,71 +1,19 @@
 import type { GroupRecord } from '../../domain/group.ts';
+import { COLUMN_SECTIONS } from './columnSections.ts';
 import { guardCell } from './formulaGuard.ts';
 import { headingsOf, type PlainColumn } from './plainColumns.ts';
 import { type Row, rowsOfGroup } from './rowsOfGroup.ts';
 
-/**
- * Every column that our own table has, in the order in which a person fills them in:
- * who, when, where, how, for whom, whom to ask, and at the end what only we need.
- */
-export const TABLE_COLUMNS = [
-  'id',
-  'affiliate',
-  'name',
-  'change',
-  'date',
-  'newDate',
-  'usually',
-  'day',
-  'starts',
-  'ends',
-  'length',
-  'repeats',
-  'season',
-  'attendance',
-  'site',
-  'address',
-  'city',
-  'state',
-  'zip',
-  'siteNotes',
-  'latitude',
-  'longitude',
-  'approximate',
-  'timeZone',
-  'onlineLink',
-  'howToJoin',
-  'languages',
-  'audience',
-  'ages',
-  'registration',
-  'registrationLink',
-  'notes',
-  'phone',
-  'email',
-  'contact',
-  'contactNote',
-  'website',
-  'status',
-  'statusNote',
-  'resumesOn',
-  'stepFree',
-  'accessibleToilet',
-  'asl',
-  'parking',
-  'transit',
-  'accessNotes',
-  'entrance',
-  'room',
-  'lookFor',
-  'firstVisitNotes',
-  'facilitators',
-  'confirmedOn',
-  'writtenIn',
-  'formerly',
-  'source',
-  'sourceId',
-  'demonstration',
-] as const satisfies readonly PlainColumn[];
+/** Columns that are read in tables of others, and say in ours what another column says already. */
+const ONLY_READ: ReadonlySet<PlainColumn> = new Set([
+  ...(['slug', 'group', 'when', 'address2', 'country', 'coordinates'] as const),
+  ...(['onlinePhone', 'groupNotes', 'types', 'updated'] as const),
+]);
+
+/** Every column that our own table has, in the order in which the guide explains them. */
+export const TABLE_COLUMNS: readonly PlainColumn[] = Object.values<readonly PlainColumn[]>(COLUMN_SECTIONS)
+  .flat()
+  .filter((column) => !ONLY_READ.has(column));
 
 /**
  * Groups as our own table in plain words: a header, a row for each Group, and below it

@@ -15,7 +15,10 @@ export const meetingGuide: JsonFormat = {
   id: 'meeting-guide',
   shape: 'json',
   name: 'Meeting Guide JSON',
-  recognizes: (value) => (listOf(value) ?? []).slice(0, SAMPLE).some(isMeeting),
+  recognizes(value) {
+    const list = listOf(value) ?? [];
+    return list.slice(0, SAMPLE).some(isMeeting) && !list.some(hasChange);
+  },
   read(value): FeedReading {
     const list = listOf(value);
     if (list === undefined)
@@ -45,6 +48,10 @@ export function isMeeting(value: unknown): boolean {
   const has = (name: string) => Object.hasOwn(value, name);
   return (has('name') || has('slug')) && (has('day') || has('time'));
 }
+
+/** Our own table may use the same names for fields; only it has one that says what changes. */
+const hasChange = (value: unknown): boolean =>
+  isRecord(value) && ['change', 'Change', 'cambio', 'Cambio'].some((name) => Object.hasOwn(value, name));
 
 /** One Meeting Guide record in our words. */
 export function readMeeting(record: FeedRecord, place: string): Listing {

@@ -3,7 +3,8 @@ import type { FeedReading, JsonFormat } from './feedFormat.ts';
 import { listOf } from './meetingGuide.ts';
 import { readPlain } from './plainRecord.ts';
 import { saysGroups } from './plainTable.ts';
-import { notARecord, numbered, readEach, refusedWhole } from './reading.ts';
+import { readWithChanges } from './plainChanges.ts';
+import { notARecord, numbered, refusedWhole } from './reading.ts';
 import { isRecord } from './record.ts';
 
 /** A list of records whose fields are headed as the columns of our own table: a spreadsheet turned into JSON. */
@@ -16,9 +17,11 @@ export const plainJson: JsonFormat = {
   read(value): FeedReading {
     const list = listOf(value);
     if (list === undefined) return refusedWhole('feed-unreadable', 'This is not a list of records.');
-    return readEach(numbered(list), ({ place, value: record }) =>
-      isRecord(record) ? readPlain(plainFields(record), place) : notARecord(place, record),
-    );
+    const rows = [...numbered(list)].map(({ place, value: record }) => ({
+      place,
+      value: isRecord(record) ? plainFields(record) : notARecord(place, record),
+    }));
+    return readWithChanges(rows, ({ place, value: said }) => ('code' in said ? said : readPlain(said, place)));
   },
 };
 

@@ -111,7 +111,7 @@ function groupFinder(listings: readonly Listing[]): (said: Said) => Listing | st
       return 'This row does not say which group it is about. Write its id or its name, or “all groups”. A cell merged with the one above is blank here.';
     }
     const named = name === undefined ? undefined : byName.get(plainHeading(name));
-    const found = id === undefined ? named : (byId.get(id) ?? []);
+    const found = id === undefined ? named : (byId.get(id) ?? named ?? []);
     const shown = id ?? name ?? '';
     const [only, another] = found ?? [];
     if (only === undefined)

@@ -1,10 +1,10 @@
-import type { FeedIssue, TableFormat, TableRow } from './feedFormat.ts';
+import type { FeedIssue, TableFormat } from './feedFormat.ts';
 import { orderDates } from './dateOrder.ts';
 import type { Listing } from './listing.ts';
 import { nearestHeading, plainColumn, type ReadColumn } from './plainColumns.ts';
 import { readPlain, type Said } from './plainRecord.ts';
-import { addChanges, changeIn, type ChangeRow, isOneMoreTime } from './plainRows.ts';
-import { readEach, type Outcome, type Placed } from './reading.ts';
+import { readWithChanges } from './plainChanges.ts';
+import type { Outcome, Placed } from './reading.ts';
 import { isNothing, sayUnreadCell } from './unreadFields.ts';
 
 /** Our own table, one group a row, its headings in plain words: see `plainColumns.ts`. */
@@ -16,18 +16,24 @@ export const plainTable: TableFormat = {
   read(header, rows) {
     const columns = header.map(plainColumn);
     const { rows: all, issues: aboutDates } = orderDates(header, { columns, rows: [...rows] });
-    const sorted = sortRows(all, header, columns);
-    const reading = readEach(sorted.groups, rowReader());
-    const added = addChanges(reading.listings, sorted.changes);
+    const remarks = all.flatMap(({ number, cells }) => {
+      const remark = remarkIn(cells);
+      return remark === undefined ? [] : [leftOut(`row ${number}`, remark)];
+    });
+    const rowsSaid = all
+      .filter(({ cells }) => remarkIn(cells) === undefined)
+      .map(({ number, cells }) => {
+        const place = `row ${number}`;
+        return { place, value: readCells(cells, { place, header, columns }) };
+      });
+    const reading = readWithChanges(rowsSaid, rowReader());
     const isFilled = (index: number) => all.some(({ cells }) => (cells[index] ?? '').trim() !== '');
     const unread = header.flatMap((heading, index) =>
       columns[index] === undefined && isFilled(index) ? [{ heading: heading.trim(), index }] : [],
     );
     return {
-      records: reading.records,
-      listings: added.listings,
-      ...(added.closures.length > 0 && { closures: added.closures }),
-      issues: [...sayUnread(unread), ...aboutDates, ...reading.issues, ...sorted.issues, ...added.issues],
+      ...reading,
+      issues: [...sayUnread(unread), ...aboutDates, ...remarks, ...reading.issues],
     };
   },
 };
@@ -37,39 +43,6 @@ export function saysGroups(header: readonly string[]): boolean {
   const columns = new Set(header.map(plainColumn));
   const has = (...names: readonly ReadColumn[]) => names.some((name) => columns.has(name));
   return has('day', 'when', 'starts') && has('name', 'group', 'site', 'address', 'city', 'cityLine', 'onlineLink');
-}
-
-/** The rows of a table, sorted into those that are a Group and those that say more of one. */
-function sortRows(rows: Iterable<TableRow>, header: readonly string[], columns: readonly (ReadColumn | undefined)[]) {
-  const groups: Placed<Said | FeedIssue>[] = [];
-  const changes: ChangeRow[] = [];
-  const issues: FeedIssue[] = [];
-  let first: Said | undefined;
-  for (const { number, cells } of rows) {
-    const place = `row ${number}`;
-    const remark = remarkIn(cells);
-    if (remark !== undefined) {
-      issues.push(leftOut(place, remark));
-      continue;
-    }
-    const said = readCells(cells, { place, header, columns });
-    if ('code' in said) {
-      groups.push({ place, value: said });
-      continue;
-    }
-    const change = changeIn(said, place);
-    if (change !== undefined && 'kind' in change) changes.push(change);
-    else if (first !== undefined && isOneMoreTime(first, said)) {
-      changes.push({ place, said, kind: 'also', language: 'en' });
-    } else {
-      if (change !== undefined) issues.push(change);
-      if (change === undefined || isGroup(said)) {
-        groups.push({ place, value: said });
-        first = said;
-      }
-    }
-  }
-  return { groups, changes, issues };
 }
 
 /** What a row says that has one cell and is no group: a total, a legend, a sentence for whoever reads the sheet. */
@@ -87,10 +60,6 @@ const leftOut = (place: string, words: string): FeedIssue => ({
   place,
   message: `This row says only “${clip(words)}”, and was left out. If it is a group, fill in its day, its time and its place.`,
 });
-
-/** Of a row whose change nobody understands: it has a name and a time, and speaks of no date. */
-const isGroup = (said: Said) =>
-  said.has('name') && !said.has('date') && (said.has('day') || said.has('when') || said.has('starts'));
 
 function readCells(
   cells: readonly string[],

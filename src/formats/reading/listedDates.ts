@@ -1,5 +1,8 @@
+import { epochDayOf } from '../../domain/epochDay.ts';
 import type { GroupStatus } from '../../domain/group.ts';
 import type { GroupDraft } from '../../domain/incomingGroup.ts';
+import { MeetingTime } from '../../domain/meetingTime.ts';
+import { meetsOn } from '../../domain/schedule.ts';
 import type { Listing } from '../feeds/listing.ts';
 import { defined } from './defined.ts';
 import type { ChangesReading } from './readChanges.ts';
@@ -26,6 +29,12 @@ export function exceptionsOf(
   const within = { ...times, ...defined({ season: times.season ?? season }) };
   const all = [...readDifferences([...(differs ?? []), ...cancelled], within, rules), ...exceptions];
   return differs !== undefined || all.length > 0 ? { exceptions: all } : {};
+}
+
+/** Whether the rhythm gives a Meeting on a date. */
+export function meetingDays({ times, season }: SeriesReading): (date: string) => boolean {
+  const rhythms = times.flatMap((time) => MeetingTime.safeParse(time).data ?? []);
+  return (date) => rhythms.some((time) => meetsOn(time, epochDayOf(date), { season }));
 }
 
 /** "Back on" in a row of a Group that is paused is the date on which it meets again. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { weekdayOf } from '../../domain/meetingTime.ts';
 import type { ListedChange } from '../feeds/listing.ts';
 import { readChanges } from './readChanges.ts';
 import { readClosures } from './readClosures.ts';
@@ -15,7 +16,10 @@ const row = (more: Partial<ListedChange>): ListedChange => ({
 const read = (...changes: readonly Partial<ListedChange>[]) =>
   readChanges(
     { changes: changes.map(row) },
-    { words: readWords({ phones: [], emails: [] }), placeSite: siteAsWritten },
+    {
+      ...{ words: readWords({ phones: [], emails: [] }), placeSite: siteAsWritten },
+      meetsOn: (date) => weekdayOf(date) === 'tuesday',
+    },
   );
 
 test('each kind of row becomes an exception', () => {
@@ -44,16 +48,32 @@ test('without a reason the row says it in its own language', () => {
   ]);
 });
 
+test('a range is every date of it on which the group would meet', () => {
+  const { exceptions, findings } = read({ date: '12/24/2026 – 1/5/2027', note: 'Holidays' });
+  expect(findings).toEqual([]);
+  expect(exceptions).toEqual([
+    { date: '2026-12-29', cancelled: 'Holidays' },
+    { date: '2027-01-05', cancelled: 'Holidays' },
+  ]);
+  expect(read({ kind: 'back', date: '2026-12-24 to 2027-01-05' }).backOn).toEqual(['2026-12-29', '2027-01-05']);
+});
+
 test('"back on" is a date to take back', () => {
   expect(read({ kind: 'back' })).toEqual({ exceptions: [], backOn: ['2026-12-22'], findings: [] });
 });
 
 describe('what is unclear is told with its row, and nothing is guessed', () => {
   test.each<readonly [string, Partial<ListedChange>, string]>([
-    ['no date', { date: '' }, 'This row has no date. Write one date in each row, with its year, like 2026-12-24.'],
+    [
+      'no date',
+      { date: '' },
+      'This row has no date. Write one date in each row, with its year, like 2026-12-24; or for a break',
+    ],
     ['no year', { date: 'Dec 22' }, '"Dec 22" is not a date that we can be sure of.'],
     ['the day first', { date: '22/12/2026' }, '"22/12/2026" is not a date that we can be sure of.'],
-    ['two dates', { date: '2026-12-22 to 2026-12-29' }, 'Write one date in each row'],
+    ['two dates', { date: '2026-12-22, 2026-12-29' }, 'Write one date in each row'],
+    ['a range for a move', { kind: 'moved', date: '2026-12-22 to 2026-12-29' }, 'Write one date in each row'],
+    ['a range without a meeting', { date: '2026-12-23 to 2026-12-27' }, 'No meeting falls on the days of'],
     ['a day that does not exist', { date: '2026-02-30' }, 'is not a date that we can be sure of.'],
     ['a new date that is none', { kind: 'moved', newDate: 'Friday' }, '"Friday" is not a date'],
     ['a move to nowhere', { kind: 'moved' }, 'Say what moves'],

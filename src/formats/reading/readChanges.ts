@@ -6,6 +6,7 @@ import { defined } from './defined.ts';
 import type { Finding } from './placeSite.ts';
 import { readClock } from './readClock.ts';
 import { readDate } from './readDate.ts';
+import { readDateRange } from './readDateRange.ts';
 import { readDuration } from './readDuration.ts';
 import { readRowSite, type RowRules } from './readRowSite.ts';
 import { quoteWords } from './reading.ts';
@@ -30,7 +31,14 @@ export const NO_REASON = {
 /** The dates of a Group that differ from its rhythm, from the rows of a table that say so. */
 export function readChanges(
   { changes = [] }: Pick<Listing, 'changes'>,
-  { words, placeSite }: RowRules,
+  {
+    words,
+    placeSite,
+    meetsOn,
+  }: RowRules & {
+    /** Whether the rhythm gives a Meeting on a date: of a range only those count. */
+    readonly meetsOn: (date: string) => boolean;
+  },
 ): ChangesReading {
   const exceptions: ExceptionDraft[] = [];
   const backOn: string[] = [];
@@ -38,26 +46,24 @@ export function readChanges(
   for (const change of changes.slice(0, MOST)) {
     const tell = (message: string) =>
       findings.push({ code: 'change-unclear', severity: 'warning', place: change.place, message });
-    const date = readDate(change.date);
-    if (date === undefined) {
-      tell(sayNoDate(change.date));
-      continue;
+    const dates = datesOf(change, meetsOn);
+    if ('question' in dates) tell(dates.question);
+    else if (change.kind === 'back') backOn.push(...dates.read);
+    else {
+      for (const date of dates.read) {
+        const read = readOne(change, date, { words, placeSite });
+        if ('question' in read) {
+          tell(read.question);
+          break;
+        }
+        findings.push(
+          ...read.findings.map((finding) => ({ ...finding, severity: 'warning', place: change.place }) as const),
+        );
+        const parsed = Exception.safeParse(read.exception, { error: sayPlainly });
+        if (parsed.success) exceptions.push(read.exception);
+        else tell(parsed.error.issues[0]?.message ?? 'This change cannot be read.');
+      }
     }
-    if (change.kind === 'back') {
-      backOn.push(date);
-      continue;
-    }
-    const read = readOne(change, date, { words, placeSite });
-    if ('question' in read) {
-      tell(read.question);
-      continue;
-    }
-    findings.push(
-      ...read.findings.map((finding) => ({ ...finding, severity: 'warning', place: change.place }) as const),
-    );
-    const parsed = Exception.safeParse(read.exception, { error: sayPlainly });
-    if (parsed.success) exceptions.push(read.exception);
-    else tell(parsed.error.issues[0]?.message ?? 'This change cannot be read.');
   }
   return { exceptions, backOn, findings };
 }
@@ -65,10 +71,24 @@ export function readChanges(
 /** As many as the schema of a Group takes. */
 const MOST = 200;
 
+/** The dates of a row: one, or those of a range on which the Group would meet. */
+function datesOf(
+  { kind, date: words }: ListedChange,
+  meetsOn: (date: string) => boolean,
+): { readonly read: readonly string[] } | { readonly question: string } {
+  const date = readDate(words);
+  if (date !== undefined) return { read: [date] };
+  const range = kind === 'moved' || kind === 'extra' ? undefined : readDateRange(words);
+  if (range === undefined) return { question: sayNoDate(words) };
+  const read = range.filter(meetsOn);
+  if (read.length > 0) return { read };
+  return { question: `No meeting falls on the days of ${quoteWords(words)}. Mend the dates, or take the row out.` };
+}
+
 export function sayNoDate(words: string): string {
   const shown =
     words.trim() === '' ? 'This row has no date.' : `${quoteWords(words)} is not a date that we can be sure of.`;
-  return `${shown} Write one date in each row, with its year, like 2026-12-24.`;
+  return `${shown} Write one date in each row, with its year, like 2026-12-24; or for a break of up to two months the first and the last date, like 2026-12-24 to 2027-01-02.`;
 }
 
 type OneReading =

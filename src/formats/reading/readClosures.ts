@@ -3,6 +3,7 @@ import type { FeedIssue } from '../feeds/feedFormat.ts';
 import type { ListedChange } from '../feeds/listing.ts';
 import { NO_REASON, sayNoDate } from './readChanges.ts';
 import { readDate } from './readDate.ts';
+import { readDateRange } from './readDateRange.ts';
 import { readWords } from './readWords.ts';
 
 /** The rows of a table that are about all Groups of its affiliate. A row without a clear date is told and left out. */
@@ -13,10 +14,14 @@ export function readClosures(rows: readonly ListedChange[]): ClosuresSaid & { re
   const issues: FeedIssue[] = [];
   for (const { place, kind, language, date: said, note } of rows) {
     const date = readDate(said);
-    if (date === undefined) {
+    const dates = date === undefined ? readDateRange(said) : [date];
+    if (dates === undefined) {
       issues.push({ code: 'change-unclear', severity: 'warning', place, message: sayNoDate(said) });
-    } else if (kind === 'back') open.push(date);
-    else closed.push({ date, reason: words.line(note) ?? NO_REASON.cancelled[language] });
+    } else if (kind === 'back') open.push(...dates);
+    else {
+      const reason = words.line(note) ?? NO_REASON.cancelled[language];
+      closed.push(...dates.map((each) => ({ date: each, reason })));
+    }
   }
   return { closed, open, issues };
 }

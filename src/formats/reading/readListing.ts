@@ -13,7 +13,7 @@ import { type ContactReading, readContact } from './readContact.ts';
 import { readGroupPlace } from './readGroupPlace.ts';
 import { readHolidays } from './readHolidays.ts';
 import { aboutLanguage, readLanguageInWords } from './readLanguage.ts';
-import { exceptionsOf, resumption } from './listedDates.ts';
+import { exceptionsOf, meetingDays, resumption } from './listedDates.ts';
 import { readChanges } from './readChanges.ts';
 import { type DateWords, readDateWords } from './readDateWords.ts';
 import { readSeries, type SeriesReading } from './readSeries.ts';
@@ -78,7 +78,10 @@ export function readListing(given: Listing, rules: ListingRules): ListingReading
           ...defined({ name: readLine(plain.name)?.text }),
           notes: listingTexts(plain),
         });
-  const changes = readChanges(listing, { words, placeSite });
+  const changes = readChanges(listing, {
+    ...{ words, placeSite },
+    meetsOn: meetingDays({ ...times, ...defined({ season: times.season ?? dates.season }) }),
+  });
   const holidays = readHolidays(plain);
   const language = listing.languages.length > 0 ? undefined : readLanguageInWords(listing);
   const parts = readParts(
