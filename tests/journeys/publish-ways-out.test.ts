@@ -52,11 +52,11 @@ async function opened({ newFile = false, clipboard, language = '' }: Ways = {}) 
 
 /** Runs in the page. */
 function keepMails() {
-  const click = HTMLAnchorElement.prototype.click;
+  const click: unknown = Reflect.get(HTMLAnchorElement.prototype, 'click');
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
     const tell: unknown = Reflect.get(window, 'tellMail');
     if (this.protocol === 'mailto:' && typeof tell === 'function') tell(this.href);
-    else click.call(this);
+    else if (typeof click === 'function') Reflect.apply(click, this, []);
   };
 }
 
