@@ -102,6 +102,9 @@ test('stops when it is told to, also while the answer is on its way', async () =
   await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
 });
 
+/** What it is called, how the server behaves, what that is taken for, and how long it is waited for in milliseconds. */
+type Failing = [string, Parameters<typeof standInServer>[0], string, number?];
+
 describe('a failure is an answer, never half of one:', () => {
   const wrong = { message: 'Something is wrong.', code: 'wrong', type: 'invalid_request' };
   test.each([
@@ -124,10 +127,10 @@ describe('a failure is an answer, never half of one:', () => {
     ['a name that turns the page around', answerWith([{ ...evanston, name: '\u202e<img onerror=x>' }]), 'unreadable'],
     ['an answer to another question', answerJson(200, { results: [] }), 'unreadable'],
     ['the connection breaks', (response) => void response.destroy(), 'unreachable'],
-    ['it never answers', () => undefined, 'unreachable'],
-    ['it stops in mid-answer', (response) => void response.writeHead(200).write('{"results":['), 'unreachable'],
-  ] satisfies [string, Parameters<typeof standInServer>[0], string][])('%s', async (_, answer, failure) => {
-    await using stand = await standInServer(answer);
+    ['it never answers', () => undefined, 'unreachable', 100],
+    ['it stops in mid-answer', (response) => void response.writeHead(200).write('{"results":['), 'unreachable', 100],
+  ] satisfies Failing[])('%s', async (...[, answer, failure, patience]: Failing) => {
+    await using stand = await standInServer(answer, { ...(patience !== undefined && { patience }) });
     expect(await meilisearchEngine(stand.server).candidates({ around })).toEqual({ arrived: false, failure });
   });
 

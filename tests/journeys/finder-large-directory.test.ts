@@ -37,7 +37,7 @@ async function settled(page: Page, sentence: RegExp): Promise<string> {
   const said = await answer(page, sentence);
   await numbered(page).locator('h3 a').first().waitFor();
   await page.waitForLoadState('networkidle');
-  expect(await page.locator('[aria-busy=true]').count()).toBe(0);
+  await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
   return said;
 }
 

@@ -33,6 +33,12 @@ const numbersOn = (map: Locator) =>
       .sort((one, other) => one - other),
   );
 
+/** Once whatever was pressed shows: what follows a paint has followed. */
+const painted = (page: Page) =>
+  page.evaluate(
+    () => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then)))),
+  );
+
 describe('the map', () => {
   test('opens beside the list on a wide screen and has the same groups under the same numbers', async () => {
     const { page, leave } = await atTheMap();
@@ -95,7 +101,7 @@ describe('the map', () => {
     for (let presses = 0; presses < 5 && (await crowd.count()) > 0; presses += 1) {
       await crowd.focus();
       await page.keyboard.press('Enter');
-      await page.waitForTimeout(200);
+      await painted(page);
       // The focus is never lost in the page, whatever became of the button.
       expect(await page.evaluate(() => document.activeElement?.closest('.group-map') !== null)).toBe(true);
     }

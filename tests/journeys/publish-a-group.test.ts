@@ -1,6 +1,6 @@
 /** A listing from nothing to a file, by keyboard alone, in both languages; nothing is stored, and nobody is asked. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Dialog, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { Group } from '../../src/domain/group.ts';
 import { readRecord } from '../../src/formats/yamlRecord.ts';
@@ -191,21 +191,20 @@ test('the form fits 320 pixels and text of twice the size, and nothing bars the 
 
 test('nobody is asked before they leave until they have typed, nor once the words are kept', async () => {
   const page = await failingPage();
-  const asked: string[] = [];
-  page.on('dialog', (dialog) => {
-    asked.push(dialog.type());
-    void dialog.dismiss();
-  });
+  const asked: Dialog[] = [];
+  page.on('dialog', (dialog) => asked.push(dialog));
   await page.goto(form());
   await page.locator('#publish-name').waitFor();
   await page.reload();
   await page.locator('#publish-name').fill('Hope');
   await page.locator('#publish-name').press('Tab');
-  await page.evaluate(() => {
+  const asking = page.waitForEvent('dialog');
+  const leaving = page.evaluate(() => {
     location.href = 'about:blank';
   });
-  await page.waitForTimeout(300);
-  expect(asked).toEqual(['beforeunload']);
+  await (await asking).dismiss();
+  await leaving;
+  expect(asked.map((dialog) => dialog.type())).toEqual(['beforeunload']);
   expect(await page.locator('#publish-name').inputValue()).toBe('Hope');
   await page.close({ runBeforeUnload: false });
 });

@@ -38,7 +38,8 @@ export async function standInServer(
       url: `http://127.0.0.1:${port}`,
       index: 'groups',
       key: 'a-key-that-only-searches',
-      patience: 400,
+      // Nobody in these tests is late on purpose who does not say so.
+      patience: 4_000,
       ...settings,
     },
     asked,

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** What a browser noticed that must never happen on this site, each as a sentence. */
@@ -42,13 +42,12 @@ export async function visit(
     const isPage = response.url().split('#')[0] === address.split('#')[0];
     if (response.status() >= 400 && !isPage) noticed.push(`${response.url()} answered ${response.status()}`);
   });
+  const isGivenUp = whatWasLeft(page);
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText;
-    // The browser asks for the icon when it likes, and gives it up where the visitor has already gone on.
-    const isGivenUp = why === 'net::ERR_ABORTED' && request.url().endsWith('/favicon.svg');
-    // With scripts off it fetches none, and says so of each that the page names.
+    // With scripts off a browser fetches none, and says so of each that the page names.
     const isOff = options.javaScriptEnabled === false && why === 'csp' && request.url().endsWith('.js');
-    if (!isGivenUp && !isOff) noticed.push(`${request.url()} failed: ${why}`);
+    if (!isGivenUp(request) && !isOff) noticed.push(`${request.url()} failed: ${why}`);
   });
   page.on('pageerror', (problem) => noticed.push(`threw ${problem.message}`));
   page.on('console', (message) => {
@@ -80,6 +79,24 @@ export async function visit(
       expect([...noticed, ...left, ...cookies], `what happened on ${address}`).toEqual([]);
     },
   };
+}
+
+/**
+ * Tells what a browser gives up because the visitor goes on, of which the site is not the cause:
+ * what the page before had asked for, the icon among it, which comes late.
+ */
+function whatWasLeft(page: Page): (request: Request) => boolean {
+  const askedBy = new WeakMap<Request, number>();
+  let [asked, arrived] = [0, 0];
+  page.on('request', (request) => {
+    const leaves = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    if (leaves) asked += 1;
+    askedBy.set(request, leaves ? asked : arrived);
+  });
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) arrived = asked;
+  });
+  return (request) => request.failure()?.errorText === 'net::ERR_ABORTED' && (askedBy.get(request) ?? asked) < asked;
 }
 
 /** Runs in the page. Whatever a next person at this device could find. */
