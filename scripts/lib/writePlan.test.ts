@@ -91,7 +91,7 @@ describe('killed at any moment', () => {
   });
 });
 
-/** Unit of `after`: milliseconds since it began to write. */
+/** Unit of `after`: milliseconds since it had written once, however long that took. */
 function rewriteAndKill(contentFolder: string, after: number): Promise<void> {
   const script = path.resolve(import.meta.dirname, '../../tests/support/rewriteListings.ts');
   const child = spawn(process.execPath, [script, contentFolder], { stdio: ['ignore', 'pipe', 'inherit'] });

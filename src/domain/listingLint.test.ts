@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { workTime } from '../../tests/support/workTime.ts';
 import { Group } from './group.ts';
 import { LINT_RULES, lintGroup } from './listingLint.ts';
 import { LINT_CODES } from './lintRule.ts';
@@ -210,7 +211,8 @@ test('a hostile text of the longest size is read at once', () => {
   const long = ['suicide crisis call ', '$1 per ', 'Pa Pb ', '555-', 'press ', 'a@', 'curing your '].map((part) =>
     part.repeat(2000).slice(0, 2000).trim(),
   );
-  const began = performance.now();
-  for (const description of long) lintGroup(group({ description }));
-  expect(performance.now() - began).toBeLessThan(2000);
+  const taken = workTime(() => {
+    for (const description of long) lintGroup(group({ description }));
+  });
+  expect(taken).toBeLessThan(2000);
 });

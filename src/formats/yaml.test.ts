@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { workTime } from '../../tests/support/workTime.ts';
 import { readYaml } from './yaml.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -81,7 +82,5 @@ test.each([
 
 test('does not slow down with the square of the keys', () => {
   const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n');
-  const began = performance.now();
-  expect(refusal(read(keys))).toBe('read');
-  expect(performance.now() - began).toBeLessThan(5000);
+  expect(workTime(() => expect(refusal(read(keys))).toBe('read'))).toBeLessThan(5000);
 });

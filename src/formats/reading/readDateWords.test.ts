@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { workTime } from '../../../tests/support/workTime.ts';
 import { placeSite, TUESDAY } from '../../../tests/support/readRecord.ts';
 import type { Listing } from '../feeds/listing.ts';
 import { readListing } from './readListing.ts';
@@ -154,8 +155,9 @@ test('without a day to count from, nothing is resolved', () => {
 });
 
 test('a megabyte of dates is answered at once', () => {
-  const began = performance.now();
-  readOn({ notes: 'no meeting Jan 5 and Jan 6, '.repeat(40_000), rhythm: 'until '.repeat(100_000) });
-  readOn({ notes: 'Starting Jan 5. '.repeat(60_000), days: ['from Jan 5 to '.repeat(50_000)] });
-  expect(performance.now() - began).toBeLessThan(3000);
+  const taken = workTime(() => {
+    readOn({ notes: 'no meeting Jan 5 and Jan 6, '.repeat(40_000), rhythm: 'until '.repeat(100_000) });
+    readOn({ notes: 'Starting Jan 5. '.repeat(60_000), days: ['from Jan 5 to '.repeat(50_000)] });
+  });
+  expect(taken).toBeLessThan(3000);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { workTime } from '../../../tests/support/workTime.ts';
 import type { Listing } from '../feeds/listing.ts';
 import { readSeason } from './readSeason.ts';
 
@@ -47,9 +48,7 @@ test('a note about the place counts as well', () => {
 });
 
 test('a megabyte of months is answered at once', () => {
-  const began = performance.now();
-  readSeason(listing('closed in may to june and july '.repeat(33_000)));
-  expect(performance.now() - began).toBeLessThan(3000);
+  expect(workTime(() => readSeason(listing('closed in may to june and july '.repeat(33_000))))).toBeLessThan(3000);
 });
 
 test('what began in a year that is past has begun', () => {
