@@ -111,23 +111,45 @@ describe('words alone', () => {
   });
 });
 
-test('typing words never holds the page up', { retry: 2 }, async () => {
+test('typing words never holds the page up', async () => {
   const { page, leave } = await look(finder('#near=60201'), DESK);
   await answer(page, /Evanston, Illinois$/u);
   const field = await openWords(page);
   await page.waitForLoadState('networkidle');
-  await page.evaluate(() => {
-    const longest = { milliseconds: 0 };
-    Reflect.set(window, 'longest', longest);
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest.milliseconds = Math.max(longest.milliseconds, duration);
-    }).observe({ type: 'longtask' });
+  const longest = await longestTask(page, async () => {
+    await field.pressSequentially('lakeside', { delay: 40 });
+    await answer(page, /matching “lakeside”$/u);
+    await field.pressSequentially(' exampel', { delay: 40 });
+    await answer(page, /matching “lakeside exampel”$/u);
   });
-  await field.pressSequentially('lakeside', { delay: 40 });
-  await answer(page, /matching “lakeside”$/u);
-  await field.pressSequentially(' exampel', { delay: 40 });
-  await answer(page, /matching “lakeside exampel”$/u);
-  // Only tasks of 50 ms or more are reported at all.
-  expect(await page.evaluate(() => Reflect.get(window, 'longest') as unknown)).toEqual({ milliseconds: 0 });
+  expect(longest).toBeGreaterThan(0);
+  // What takes longer is a long task by the word of the browsers: a visitor notices it.
+  expect(longest).toBeLessThan(50);
   await leave();
 });
+
+/**
+ * The longest that the page was busy with one thing, by the processor's time: what else the
+ * machine does meanwhile does not count. Unit: milliseconds.
+ */
+async function longestTask(page: Page, work: () => Promise<void>): Promise<number> {
+  const browser = page.context().browser();
+  await browser?.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
+  await work();
+  const trace = JSON.parse(String(await browser?.stopTracing())) as { readonly traceEvents: readonly TraceEvent[] };
+  const { traceEvents } = trace;
+  const threads = traceEvents.filter(({ args }) => args?.name === 'CrRendererMain').map(threadOf);
+  const tasks = traceEvents.filter((one) => one.name === 'RunTask' && threads.includes(threadOf(one)));
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** The processor's time. Unit: microseconds. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
