@@ -27,6 +27,14 @@ test('a mark that is shut in on all sides is still shown', () => {
   expect(standAside(marks, [around(100, 100, 300)])).toEqual(marks);
 });
 
+test('a mark keeps off another that is shut in and stays', () => {
+  const [first, second] = standAside([disc(0, 0), disc(7, 0)], [around(10, 22, 25)]);
+  expect([first, second]).toMatchObject([
+    { x: -36, y: 0 },
+    { x: 7, y: 0 },
+  ]);
+});
+
 test('none is lost, none goes far, and what was moved covers nothing', () => {
   const place = fc.tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 0, max: 400 }));
   fc.assert(

@@ -24,20 +24,28 @@ const WAYS = [
 
 /**
  * Moves each mark that covers another a little aside, to the nearest free place.
- * `fixed` does not move. What finds no place stays where it is, so that none is lost.
+ * `fixed` does not move. What finds no place stays where it is, so that none is lost,
+ * and the others then keep off it as well.
  */
 export function standAside<Mark extends Movable>(marks: readonly Mark[], fixed: readonly Box[]): readonly Mark[] {
-  const stays = marks.map(({ box }) => !fixed.some((other) => touches(other, box)));
-  const taken = [...fixed, ...marks.flatMap(({ box }, at) => (stays[at] === true ? [box] : []))];
-  return marks.map((mark, at) => {
-    if (stays[at] === true) return mark;
-    const [across, down] = SHIFTS.find((shift) => !taken.some((other) => touches(other, moved(mark.box, shift)))) ?? [
-      0, 0,
-    ];
-    const box = moved(mark.box, [across, down]);
-    taken.push(box);
-    return { ...mark, x: mark.x + across, y: mark.y + down, box };
-  });
+  const staying = new Set(marks.filter(({ box }) => !fixed.some((other) => touches(other, box))));
+  for (;;) {
+    const taken = [...fixed, ...[...staying].map(({ box }) => box)];
+    const shutIn = new Set<Mark>();
+    const placed = marks.map((mark) => {
+      if (staying.has(mark)) return mark;
+      const shift = SHIFTS.find((one) => !taken.some((other) => touches(other, moved(mark.box, one))));
+      if (shift === undefined) {
+        shutIn.add(mark);
+        return mark;
+      }
+      const box = moved(mark.box, shift);
+      taken.push(box);
+      return { ...mark, x: mark.x + shift[0], y: mark.y + shift[1], box };
+    });
+    if (shutIn.size === 0) return placed;
+    for (const mark of shutIn) staying.add(mark);
+  }
 }
 
 const SHIFTS = STEPS.flatMap((step) => WAYS.map(([across, down]) => [across * step, down * step] as const));
