@@ -1,0 +1,3 @@
+import { everyKindOfPage } from './support/everyKindOfPage.ts';
+
+everyKindOfPage('en');
