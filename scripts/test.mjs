@@ -7,7 +7,7 @@
  */
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runStep, STEPS } from './gate/steps.mjs';
+import { BESIDE, runStep, THEN } from './gate/steps.mjs';
 import { lastLine, one, sum } from './gate/tally.mjs';
 import { bringBrowser } from './setup/browser.mjs';
 import { innerEnv, innerNode } from './setup/innerNode.mjs';
@@ -29,15 +29,21 @@ await main(async () => {
 
   /** @type {Map<string, import('./gate/tally.mjs').Count>} */
   const counts = new Map();
-  for (const step of STEPS) {
-    const before = step.needs === undefined ? undefined : counts.get(step.needs);
-    const began = performance.now();
-    const count = before !== undefined && before.failed > 0 ? one(false) : await runStep(step, { node, env });
-    counts.set(step.name, count);
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    const verdict = count.failed === 0 ? 'passed' : before?.failed ? `cannot run without the ${step.needs}` : 'FAILED';
-    console.log(`${step.name}: ${verdict}, ${seconds} s${'tests' in step ? ` (${lastLine(count)})` : ''}`);
-  }
+  /** @param {readonly import('./gate/steps.mjs').Step[]} steps */
+  const runEach = async (steps) => {
+    for (const step of steps) {
+      const before = step.needs === undefined ? undefined : counts.get(step.needs);
+      const began = performance.now();
+      const count = before !== undefined && before.failed > 0 ? one(false) : await runStep(step, { node, env });
+      counts.set(step.name, count);
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      const why = before?.failed ? `cannot run without the ${step.needs}` : 'FAILED';
+      const verdict = count.failed === 0 ? 'passed' : why;
+      console.log(`${step.name}: ${verdict}, ${seconds} s${'tests' in step ? ` (${lastLine(count)})` : ''}`);
+    }
+  };
+  await Promise.all(BESIDE.map(runEach));
+  await runEach(THEN);
 
   const total = sum([...counts.values()]);
   for (const { name, reason } of total.skipped) console.log(`skipped: ${name}: ${reason}`);
