@@ -5,7 +5,7 @@
  * Every step runs, so that one look shows all that is wrong. Only the journeys wait for
  * a build that stands: they walk through it.
  */
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BESIDE, runStep, THEN } from './gate/steps.mjs';
 import { lastLine, one, sum } from './gate/tally.mjs';
@@ -23,7 +23,9 @@ await main(async () => {
 
   await bringPackages(root);
   const node = await innerNode(root);
-  const plain = { ...innerEnv(node, root), NO_COLOR: '1', FORCE_COLOR: undefined };
+  // Many steps and tests start Node anew, which takes a third less where the code it loads was read before.
+  const read = join(root, 'node_modules/.cache/node');
+  const plain = { ...innerEnv(node, root), NO_COLOR: '1', FORCE_COLOR: undefined, NODE_COMPILE_CACHE: read };
   const browser = await bringBrowser(root, { node, env: plain });
   const env = { ...plain, CHROMIUM_PATH: browser };
 

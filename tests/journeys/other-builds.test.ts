@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { launchBrowser } from './support/browser.ts';
 import { buildSite, freshFolder, type BuiltSite } from './support/buildSite.ts';
-import { builtPages, isRedirect, kindOf, onePageOfEachKind } from './support/builtPages.ts';
+import { builtPages, isRedirect, journeySite, kindOf, onePageOfEachKind } from './support/builtPages.ts';
 import { strayLinks } from './support/links.ts';
 import { serveSite } from './support/servedSite.ts';
 import { visit } from './support/visit.ts';
@@ -43,9 +43,13 @@ describe('below another path', () => {
   });
 });
 
+/** What the journeys walk through is a build of today, unless it is somebody else's site. */
+const builtToday = async (): Promise<Pick<BuiltSite, 'folder'>> =>
+  process.env['JOURNEY_SITE'] === undefined ? { folder: journeySite } : buildSite({ env: {} });
+
 describe('two years from now', () => {
   test('the demonstration is as fresh as today', BUILD, async () => {
-    const today = countsOf(await buildSite({ env: {} }));
+    const today = countsOf(await builtToday());
     const later = await buildSite({ env: { DIRECTORY_NOW: TWO_YEARS_ON } });
     expect(countsOf(later)).toEqual(today);
   });
@@ -120,7 +124,7 @@ confirmedOn: 2027-03-01
   return buildSite({ env: { DIRECTORY_CONTENT: content, DIRECTORY_NOW: '2027-03-02T18:00:00Z' } });
 }
 
-function countsOf({ folder }: BuiltSite): unknown {
+function countsOf({ folder }: Pick<BuiltSite, 'folder'>): unknown {
   const report: unknown = JSON.parse(readFileSync(join(dirname(folder), 'reports/build.json'), 'utf8'));
   return (report as { groups: unknown }).groups;
 }

@@ -30,14 +30,10 @@ export function finderJourney(): FinderJourney {
     site,
     async look(address, options) {
       const scripted = options.javaScriptEnabled !== false;
-      const seen = await visit(browser(), address, {
+      return visit(browser(), address, {
         ...options,
         prepare: async (page) => NOW !== undefined && scripted && page.clock.setFixedTime(NOW),
       });
-      // What is still on its way when the next page opens would count as a request that failed.
-      if (scripted) await seen.page.evaluate(() => document.fonts.ready.then(() => undefined));
-      else await seen.page.waitForLoadState('networkidle');
-      return seen;
     },
     async failingPage(options = {}) {
       const page = await browser().newPage({ ...PHONE, ...options });
