@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
           setupFiles: ['tests/setup.ts'],
+          // They wait for nothing but the processor, of which a busy machine gives them a sixth. This is for what hangs.
+          testTimeout: 20_000,
         },
       },
       {

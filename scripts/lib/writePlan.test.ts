@@ -74,7 +74,7 @@ test('the file of a new affiliate is never written over another', () => {
 });
 
 describe('killed at any moment', () => {
-  test('an import leaves all listings as they were, or all as they are to be', { timeout: 60_000 }, async () => {
+  test('an import leaves all listings as they were, or all as they are to be', { timeout: 180_000 }, async () => {
     write(Array.from({ length: 6 }, (_, index): Said => ({ id: String(index), name: `Group ${index}` })));
     const seen = new Set<string>();
     for (let turn = 0; turn < 20; turn += 1) {
