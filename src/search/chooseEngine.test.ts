@@ -48,8 +48,8 @@ describe('after a failure', () => {
   test('the visitor waits no longer than the deployment allows', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
-    const asked = Promise.withResolvers<void>();
-    await using stand = await standInServer(() => asked.resolve(), { patience: 1_500 });
+    const asked = Promise.withResolvers<undefined>();
+    await using stand = await standInServer(() => asked.resolve(undefined), { patience: 1_500 });
     const onFallback = vi.fn();
     const engine = engineFor({ base: '/', fetchFile, index, server: stand.server, onFallback });
     const answer = idsOf(engine);
