@@ -19,6 +19,8 @@ export default defineConfig({
           setupFiles: ['tests/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // As long as the browser itself waits for what a test asks it for; a second is Vitest's own.
+          expect: { poll: { timeout: 30_000 } },
           // Each file has a browser and a port of its own. More of them at once only wait for each other.
           maxWorkers: 2,
           // A browser on a busy machine is late now and then; what fails twice is broken.

@@ -36,9 +36,14 @@ async function settled(path: string, options: typeof DESK | typeof PHONE) {
   const seen = await look(finder('#near=60201', path), options);
   await numbered(seen.page).first().waitFor();
   await seen.page.waitForLoadState('networkidle');
+  return { ...seen, asked: requestsOf(seen.page) };
+}
+
+/** What the page asks for from now on, but for its icon, for which a browser asks when it likes. */
+function requestsOf(page: Page): readonly string[] {
   const asked: string[] = [];
-  seen.page.on('request', (request) => asked.push(request.url()));
-  return { ...seen, asked };
+  page.on('request', (request) => !request.url().endsWith('/favicon.svg') && asked.push(request.url()));
+  return asked;
 }
 
 /** Everything a next person at this device could read, in small letters. */
@@ -127,8 +132,7 @@ test('an address with such words, as somebody may have kept it, is emptied of th
 
 test('the form of the first page keeps them too', async () => {
   const { page, leave } = await look(site().address, PHONE);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const asked = requestsOf(page);
   await submit(page, 'i want to die');
   await page.locator('#search-crisis:not([hidden]) a[href="tel:988"]').waitFor();
   expect(await isCallInView(page, '#search-crisis')).toBe(true);
