@@ -1,7 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { COARSE_STEPS, decodeLine, FINE_STEPS, isCountryOutline, isStateOutline } from '../domain/outline.ts';
-import { STATE_CODES, STATES } from '../domain/state.ts';
+import { STATE_CODES } from '../domain/state.ts';
+import { STATE_BOUNDS } from '../domain/stateBounds.ts';
 import { liesIn } from '../domain/statePoint.ts';
 import { countryOutline, stateOutlines } from './outlines.ts';
 import { readTowns } from './towns.ts';
@@ -20,14 +21,14 @@ test('wherever a map begins, its states weigh 60 kB at most', () => {
   // Twice the reach of 90 minutes to each side, seen from every corner of every state.
   const across = 2.2;
   const views = STATE_CODES.flatMap((code) => {
-    const [south, north, west, east] = STATES[code].bounds;
+    const [south, north, west, east] = STATE_BOUNDS[code];
     return [south, (south + north) / 2, north].flatMap((latitude) =>
       [west, (west + east) / 2, east].map((longitude) => ({ latitude, longitude })),
     );
   });
   const first = views.map(({ latitude, longitude }) =>
     STATE_CODES.filter((code) => {
-      const [south, north, west, east] = STATES[code].bounds;
+      const [south, north, west, east] = STATE_BOUNDS[code];
       return (
         south < latitude + across && north > latitude - across && west < longitude + across && east > longitude - across
       );

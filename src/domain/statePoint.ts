@@ -1,12 +1,13 @@
 import type { Point } from './distance.ts';
 import { STATES, type StateCode } from './state.ts';
+import { STATE_BOUNDS } from './stateBounds.ts';
 
 /** How far past the outline a point may lie: piers, islands, rounding. Unit: degrees, about 14 miles. */
 const SLACK_DEGREES = 0.2;
 
 /** Whether a point lies in the box around a state. The box is generous; a town two counties away passes. */
 export function liesIn(state: StateCode, { latitude, longitude }: Point): boolean {
-  const [south, north, west, east] = STATES[state].bounds;
+  const [south, north, west, east] = STATE_BOUNDS[state];
   const eastward = longitude > 0 && west < -180 ? longitude - 360 : longitude;
   return (
     latitude >= south - SLACK_DEGREES &&

@@ -7,7 +7,8 @@ import {
   type CountryOutline,
   type StateOutline,
 } from '../domain/outline.ts';
-import { STATES, STATE_CODES, type StateCode } from '../domain/state.ts';
+import { STATE_CODES, type StateCode } from '../domain/state.ts';
+import { STATE_BOUNDS } from '../domain/stateBounds.ts';
 import { COUNTS_PATH, isCountsFile, type CountsFile } from '../search/mapFiles.ts';
 import { toWest, ZOOM_OF_STATES, type Sides } from './mapGeometry.ts';
 import type { GroupMapProps } from './mapTypes.ts';
@@ -78,7 +79,7 @@ const ignoreAbort = () => undefined;
 /** States whose box touches a part of the ground. A box too many costs 5 kB, one too few a bare map. */
 export function statesNear({ south, north, west, east }: Sides): readonly StateCode[] {
   return STATE_CODES.filter((code) => {
-    const [stateSouth, stateNorth, stateWest, stateEast] = STATES[code].bounds;
+    const [stateSouth, stateNorth, stateWest, stateEast] = STATE_BOUNDS[code];
     return stateSouth <= north && stateNorth >= south && toWest(stateWest) <= east && toWest(stateEast) >= west;
   });
 }

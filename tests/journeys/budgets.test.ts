@@ -15,10 +15,13 @@ const FILES_OF_SEARCH = 60_000;
 /** More than half of it is the schema with its readers and the rules about words: what is typed is checked as a file is. */
 const CODE_OF_FORM = 100_000;
 
-test('the first rows of a search need at most 45 kB of code, and at most 60 kB in six files', async () => {
+test.each([
+  ['in English', () => finder('#near=60201')],
+  ['in Spanish', () => site().at(`${site().base}es/groups/#near=60201`)],
+])('the first rows of a search %s need at most 45 kB of code, and at most 60 kB in six files', async (_, address) => {
   const page = await failingPage();
   await page.addInitScript(markFirstRow);
-  await page.goto(finder('#near=60201'));
+  await page.goto(address());
   await page.locator('.finder .group-card h3 a').first().waitFor();
   const before = await page.evaluate(askedBeforeFirstRow);
   const code = before.filter((path) => path.endsWith('.js'));
