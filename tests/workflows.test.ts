@@ -73,6 +73,7 @@ describe('least permission', () => {
     expect(writing.map(({ where, job }) => [where, job.permissions])).toEqual([
       ['deploy.yml pages', { pages: 'write', 'id-token': 'write' }],
       ['nightly.yml propose', { contents: 'write', 'pull-requests': 'write' }],
+      ['nightly.yml withdraw', { contents: 'write', 'pull-requests': 'write' }],
     ]);
   });
 
@@ -101,6 +102,30 @@ test('both nights begin off the hour, and deployment needs no change to run', ()
   for (const file of ['deploy.yml', 'nightly.yml']) {
     expect(Nights.safeParse(workflows.get(file)?.on).error).toBeUndefined();
   }
+});
+
+describe('a night with nothing to propose', () => {
+  const withdraw = workflows.get('nightly.yml')?.jobs['withdraw'];
+
+  test('withdraws only where every feed could be read', () => {
+    expect(withdraw?.['if']).toBe("${{ needs.import.result == 'success' && needs.import.outputs.changed != 'true' }}");
+  });
+
+  test.each([
+    ['closes the pull request that is still open, with a word on why', '7', ['pr close 7 --delete-branch --comment']],
+    ['does nothing where none is open', '', []],
+  ])('%s', (_, open, done) => {
+    const script = withdraw?.steps[0]?.run ?? '';
+    // Stands in for GitHub's own program: it lists what is open, and says what it was told to do.
+    const gh = `gh() { if [ "$2" = list ]; then echo "${open}"; else echo "$*"; fi; }`;
+    const { stdout, status } = spawnSync('bash', ['-ec', `${gh}\n${script}`], {
+      encoding: 'utf8',
+      env: { BRANCH: 'nightly-import' },
+    });
+    const told = stdout.split('\n').filter((line) => line !== '');
+    expect(status).toBe(0);
+    expect(told.map((line) => line.split(' ').slice(0, 5).join(' '))).toEqual(done);
+  });
 });
 
 describe('every command they run is there', () => {
