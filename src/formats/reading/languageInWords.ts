@@ -41,7 +41,12 @@ export function languageInWords({ name = '', siteName = '', notes = [] }: Langua
   if (inName !== undefined) {
     return SEVERAL.test(plainLetters(name)) ? ask('name', name) : { read: inName, words: name };
   }
-  if (spokenIn(siteName) !== undefined) return ask('place', siteName);
+  const inPlace = spokenIn(siteName);
+  if (inPlace !== undefined) {
+    // The place's word and the Group's own name agree.
+    const isCertain = inPlace === 'es' && spanishName(name) !== undefined && !SEVERAL.test(plainLetters(siteName));
+    return isCertain ? { read: inPlace, words: name } : ask('place', siteName);
+  }
   const clauses = notes.flatMap((text) => text.slice(0, 8000).split(/\n|[;•|]|[.!?](?=\s|$)/u));
   const clause = clauses.find((each) => spokenIn(each) !== undefined);
   if (clause !== undefined) return ask('text', clause.trim());

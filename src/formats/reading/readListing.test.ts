@@ -61,6 +61,7 @@ describe('published with a warning', () => {
     [{ contact: { website: 'javascript:alert(1)' } }, 'url-unsafe'],
     [{ name: 'Evanston Tuesday (SUSPENDED)' }, 'listing-suspended'],
     [{ name: 'Spanish Meeting' }, 'language-unclear'],
+    [{ name: 'Volver a Vivir', site: { ...TUESDAY.site, name: 'SPANISH - Room 2' } }, 'language-unclear'],
     [{ rhythm: 'weekly, no meetings on holidays' }, 'holidays-unclear'],
     [{ starts: '8:00 am', ends: '4:00 pm' }, 'time-unclear'],
     [{ timeZone: 'America/New_York' }, 'time-zone-doubtful'],

@@ -8,7 +8,7 @@ test.each(['Grupo Amistad', 'La Casa de María', 'La Luz', 'Nueva Esperanza de V
   },
 );
 
-test.each(['Libertad', 'Nueva Vida'])('%j may be', (name) => {
+test.each(['Libertad', 'Nueva Vida', 'Volver a Empezar'])('%j may be', (name) => {
   expect(spanishName(name)).toBe('perhaps');
 });
 

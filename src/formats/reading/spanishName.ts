@@ -5,7 +5,7 @@ const SMALL = new Set('de la el los las del y e en para con por un una al sin mi
 
 /** What groups call themselves in Spanish. None is a word of English, or a town of its own. */
 const OFTEN = new Set(
-  `grupo grupos reunion amistad hermandad juventud sobriedad recuperacion serenidad vida nueva nuevo nuevos despertar amor unidos unidas volver vivir gracias
+  `grupo grupos reunion amistad hermandad juventud sobriedad recuperacion serenidad vida nueva nuevo nuevos despertar amor unidos unidas volver vivir empezar gracias
   bienvenidos bienvenidas transmitelo mensaje corazon salud apoyo mujeres hombres jovenes familia esperanza fortaleza libertad alegria luz camino puerta campana amigos`.split(
     /\s+/u,
   ),
@@ -27,5 +27,7 @@ export function spanishName(name: string): 'yes' | 'perhaps' | undefined {
   const small = words.filter((word) => SMALL.has(word)).length;
   const often = words.filter((word) => OFTEN.has(word)).length;
   if (words.includes('grupo') || (small > 1 && words.length > small) || (small > 0 && often > 0)) return 'yes';
-  return often > 0 && small + often === words.length ? 'perhaps' : undefined;
+  // "A" is a word of both: "Volver a Empezar".
+  const rest = words.filter((word) => word !== 'a').length;
+  return often > 0 && small + often === rest ? 'perhaps' : undefined;
 }
