@@ -30,7 +30,9 @@ const TYPES: Readonly<Record<string, string>> = {
 test('the page lists every feed in both languages, with its address and what it cannot say', () => {
   expect(pages).toHaveLength(2);
   for (const { html } of pages) {
-    for (const file of listed) expect(html).toContain(`${settings.site}${settings.base}feeds/${file}`);
+    // An address may break where it is long, and is copied whole all the same.
+    const said = html.replaceAll('<wbr>', '');
+    for (const file of listed) expect(said).toContain(`${settings.site}${settings.base}feeds/${file}`);
     expect(html.match(/<details/gu)?.length).toBeGreaterThanOrEqual(listed.length - 2);
   }
   expect(listed.length).toBeGreaterThanOrEqual(6);
