@@ -25,7 +25,7 @@ const ISLAND_CODE = / (?:component|renderer)-url="(?<address>[^"]*)"/gu;
  * own, so that the Content-Security-Policy needs neither hashes nor exceptions, and the
  * page is read to its end even where a script never arrives.
  *
- * They are named in the head, and so is all the code of an island that starts at once:
+ * They are named in the head, scripts together as one, and so is all the code of an island that starts at once:
  * a browser then asks for everything together, and not for one file after the other.
  *
  * Most pages have none, and are left as they are. So is JSON for machines.
@@ -45,14 +45,19 @@ export function moveInlineScripts(outFolder, base) {
     const html = readFileSync(file, 'utf8');
     /** @type {Set<string>} */
     const head = new Set();
+    /** @type {string[]} */
+    const scripts = [];
     const left = html.replace(PARTS, (whole, name, attributes, text) => {
       if (name === 'style' && attributes === '') {
         head.add(`<link rel="stylesheet" href="${toFile(text, 'css')}">`);
         return '';
       }
-      // Deferred scripts keep their order, and an island that is there already is woken when they run.
-      if (name === 'script' && (attributes === '' || attributes === ' type="module"')) {
-        head.add(`<script${attributes || ' defer'} src="${toFile(text, 'js')}"></script>`);
+      if (name === 'script' && attributes === '') {
+        scripts.push(text);
+        return '';
+      }
+      if (name === 'script' && attributes === ' type="module"') {
+        head.add(`<script type="module" src="${toFile(text, 'js')}"></script>`);
         return '';
       }
       if (whole.startsWith('<astro-island ') && whole.includes(' client="load"')) {
@@ -64,6 +69,11 @@ export function moveInlineScripts(outFolder, base) {
       }
       return whole;
     });
+    if (scripts.length > 0) {
+      // One file, because the second needs what the first has left. It waits for nothing: an island
+      // wakes as soon as it is there itself, and one that was there before is woken when this runs.
+      head.add(`<script async src="${toFile(scripts.join('\n;'), 'js')}"></script>`);
+    }
     if (head.size === 0) continue;
     writeFileSync(file, withHead(left, [...head].join('')));
     changed += 1;
