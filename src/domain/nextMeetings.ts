@@ -1,3 +1,4 @@
+import { clockMinutes } from './clockMinutes.ts';
 import { MILLISECONDS_PER_DAY } from './epochDay.ts';
 import type { Meeting } from './meeting.ts';
 import { type PlannedMeeting, plannedMeetings } from './plannedMeetings.ts';
@@ -70,7 +71,7 @@ function* meetingsFrom<S>(schedule: Schedule<S>, from: Temporal.Instant): Genera
 
 /** Spares what is surely over the slow step of finding its moment: no zone is more than 12 hours behind UTC. */
 function mayBeOn({ day, starts, minutes }: PlannedMeeting<unknown>, from: Temporal.Instant): boolean {
-  const endsIfInUtc = day * MILLISECONDS_PER_DAY + (minutesOf(starts) + minutes) * 60_000;
+  const endsIfInUtc = day * MILLISECONDS_PER_DAY + (clockMinutes(starts) + minutes) * 60_000;
   return endsIfInUtc + MILLISECONDS_PER_DAY / 2 + LONGEST_SKIP_MILLISECONDS > from.epochMilliseconds;
 }
 
@@ -90,7 +91,7 @@ function dated<S>(planned: PlannedMeeting<S>, timeZone: string): Meeting<S> {
 
 function moment({ day, starts }: Pick<PlannedMeeting, 'day' | 'starts'>, timeZone: string): Temporal.ZonedDateTime {
   const date = new Date(day * MILLISECONDS_PER_DAY);
-  const minutes = minutesOf(starts);
+  const minutes = clockMinutes(starts);
   return new Temporal.PlainDateTime(
     date.getUTCFullYear(),
     date.getUTCMonth() + 1,
@@ -99,6 +100,3 @@ function moment({ day, starts }: Pick<PlannedMeeting, 'day' | 'starts'>, timeZon
     minutes % 60,
   ).toZonedDateTime(timeZone, { disambiguation: 'compatible' });
 }
-
-/** Unit: minutes after midnight of a time written `18:30`. */
-const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));

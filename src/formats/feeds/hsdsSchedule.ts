@@ -1,3 +1,4 @@
+import { clockAt, clockMinutes } from '../../domain/clockMinutes.ts';
 import { readClockWord } from '../reading/clockWords.ts';
 import type { ListedSeries, RecurrenceRule } from './listedSeries.ts';
 import { saidOf, textIn, textsIn, type FeedRecord } from './record.ts';
@@ -48,8 +49,7 @@ function readOne(schedule: FeedRecord): ListedSeries {
 /** "18:30", "18:30:00" and "18:30-05:00" are the clock on the wall. A time in UTC is none that can be told. */
 function clockOf(words: string | undefined): string | undefined {
   const said = /[ap]\.?m\.?$/iu.test(words ?? '') ? readClockWord(words ?? '')?.minutes : undefined;
-  if (said?.length === 1 && said[0] !== undefined)
-    return `${String(Math.floor(said[0] / 60)).padStart(2, '0')}:${String(said[0] % 60).padStart(2, '0')}`;
+  if (said?.length === 1 && said[0] !== undefined) return clockAt(said[0]);
   const parts = /^(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?(?:[-+]\d{2}:?\d{2})?$/u.exec(
     words ?? '',
   )?.groups;
@@ -61,11 +61,9 @@ function clockOf(words: string | undefined): string | undefined {
 /** Unit: minutes. An end before the start is past midnight. */
 function lengthOf(starts: string | undefined, ends: string | undefined): number | undefined {
   if (starts === undefined || ends === undefined || starts === ends) return undefined;
-  const minutes = minutesOf(ends) - minutesOf(starts);
+  const minutes = clockMinutes(ends) - clockMinutes(starts);
   return minutes < 0 ? minutes + 24 * 60 : minutes;
 }
-
-const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
 function dateOf(words: string | undefined): string | undefined {
   const date = words?.slice(0, 10) ?? '';

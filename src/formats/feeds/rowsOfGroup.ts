@@ -1,3 +1,4 @@
+import { clockAt, clockMinutes } from '../../domain/clockMinutes.ts';
 import type { Exception } from '../../domain/exception.ts';
 import type { GroupRecord } from '../../domain/group.ts';
 import type { MeetingFormat } from '../../domain/meetingFormat.ts';
@@ -101,13 +102,7 @@ const ORDINALS = { 1: '1st', 2: '2nd', 3: '3rd', 4: '4th', 5: '5th', [-1]: 'last
 function clockCells(starts: string | undefined, minutes: number | undefined): Row {
   if (starts === undefined) return { length: minutes === undefined ? undefined : `${minutes} minutes` };
   if (minutes === undefined) return { starts: sayClock(starts) };
-  return { starts: sayClock(starts), ends: sayClock(clockAfter(starts, minutes)) };
-}
-
-function clockAfter(starts: string, minutes: number): string {
-  const [hour = 0, minute = 0] = starts.split(':').map(Number);
-  const end = (hour * 60 + minute + minutes) % (24 * 60);
-  return `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`;
+  return { starts: sayClock(starts), ends: sayClock(clockAt((clockMinutes(starts) + minutes) % (24 * 60))) };
 }
 
 /** "18:30" → "6:30 pm", which no spreadsheet turns into a fraction of a day unasked, and no reader asks about. */

@@ -1,3 +1,4 @@
+import { clockAt } from '../../domain/clockMinutes.ts';
 import { bothHalves, type ClockWord, readClockWord, splitSpan } from './clockWords.ts';
 import { readDuration } from './readDuration.ts';
 import { quoteWords, type Reading } from './reading.ts';
@@ -75,8 +76,10 @@ function withDuration(first: ClockWord, words: string, duration: string | undefi
       `${quoteWords(words)} is the end of one day and the start of the next. Write "12:00 am" and the day it falls on.`,
     );
   }
-  if (length === undefined) return { read: { starts: clock(starts) } };
-  return 'read' in length ? { read: { starts: clock(starts), minutes: length.read } } : unsure(first, length.question);
+  if (length === undefined) return { read: { starts: clockAt(starts) } };
+  return 'read' in length
+    ? { read: { starts: clockAt(starts), minutes: length.read } }
+    : unsure(first, length.question);
 }
 
 function withEnd(first: ClockWord, last: ClockWord, words: string, duration: string | undefined): Reading<ReadClock> {
@@ -101,7 +104,7 @@ function withEnd(first: ClockWord, last: ClockWord, words: string, duration: str
     return unsure(first, `From ${quoteWords(words)} is no length that a meeting has. Check the start and the end.`);
   }
   const length = readDuration(duration);
-  const read = { starts: clock(one.from), minutes: one.minutes };
+  const read = { starts: clockAt(one.from), minutes: one.minutes };
   if (length === undefined || ('read' in length && length.read === one.minutes)) return { read };
   return {
     unsure: read,
@@ -116,7 +119,7 @@ function lengthOf(from: number, until: number, endOfDay: boolean): number {
 
 function unsure(first: ClockWord, question: string): Reading<ReadClock> {
   const starts = only(first.minutes);
-  return starts === undefined ? { question } : { unsure: { starts: clock(starts) }, question };
+  return starts === undefined ? { question } : { unsure: { starts: clockAt(starts) }, question };
 }
 
 function sayHalves({ minutes: [first = 0] }: ClockWord): string {
@@ -127,8 +130,4 @@ function sayHalves({ minutes: [first = 0] }: ClockWord): string {
 
 function only<T>(list: readonly T[]): T | undefined {
   return list.length === 1 ? list[0] : undefined;
-}
-
-function clock(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -1,3 +1,4 @@
+import { clockAt, clockMinutes } from '../../domain/clockMinutes.ts';
 import type { Weekday } from '../../domain/weekday.ts';
 import { readClockWord } from './clockWords.ts';
 import type { Clause } from './listingTexts.ts';
@@ -120,11 +121,11 @@ function otherEnd(plain: string, known: readonly KnownTime[]): string | undefine
   const first = readClockWord(from ?? '')?.minutes ?? [];
   const [last, ...more] = readClockWord(until ?? '')?.minutes ?? [];
   if (last === undefined || more.length > 0 || /\b(?:mon|tue|wed|thu|fri|sat|sun)/u.test(plain)) return undefined;
-  const same = known.filter(({ starts, minutes }) => minutes !== undefined && first.includes(minutesOf(starts)));
-  const ends = same.map(({ starts, minutes = 0 }) => (minutesOf(starts) + minutes) % MINUTES_OF_DAY);
+  const same = known.filter(({ starts, minutes }) => minutes !== undefined && first.includes(clockMinutes(starts)));
+  const ends = same.map(({ starts, minutes = 0 }) => (clockMinutes(starts) + minutes) % MINUTES_OF_DAY);
   const [end] = ends;
   if (end === undefined || ends.includes(last)) return undefined;
-  return `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`;
+  return clockAt(end);
 }
 
 const MINUTES_OF_DAY = 24 * 60;
@@ -135,10 +136,5 @@ const timesIn = (plain: string): readonly string[] =>
 /** Whether a time in words can only be another one than the start. */
 function isOther(time: string, starts: readonly string[]): boolean {
   const word = readClockWord(time);
-  return word !== undefined && !starts.some((start) => word.minutes.includes(minutesOf(start)));
-}
-
-function minutesOf(start: string): number {
-  const [hours = 0, minutes = 0] = start.split(':').map(Number);
-  return hours * 60 + minutes;
+  return word !== undefined && !starts.some((start) => word.minutes.includes(clockMinutes(start)));
 }
