@@ -52,16 +52,14 @@ export function matchGroups(incoming: readonly IncomingGroup[], existing: readon
   settleBy((one) => like(one).twin);
   settleBy((one) => like(one).close);
   // What is settled may leave a name to one Group alone, as the next import will see it. So once more, until nothing new is.
-  for (let before = -1; matched.size > before;) {
-    before = matched.size;
-    const records = new Map([...matched].map(([record, group]) => [group, record]));
-    const isCommonName = commonNames(
-      incoming,
-      existing.map((group) => records.get(group) ?? group),
-      like,
-    );
+  let settledBefore: number;
+  do {
+    settledBefore = matched.size;
+    const recordOf = new Map([...matched].map(([record, group]) => [group, record]));
+    const afterwards = existing.map((group) => recordOf.get(group) ?? group);
+    const isCommonName = commonNames(incoming, afterwards, like);
     settleBy(certainId, (record, group) => mayBeTheSame(like(record), like(group), isCommonName));
-  }
+  } while (matched.size > settledBefore);
 
   /** From here on only records under an id we have not seen, and listings whose id the Feed has no more. */
   const unclaimed = (one: IncomingGroup | GroupRecord): boolean => {
