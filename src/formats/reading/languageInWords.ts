@@ -1,4 +1,5 @@
 import { readLanguage } from '../feeds/languageWords.ts';
+import { CLAUSE_END } from './clauseEnd.ts';
 import { plainLetters } from './plainLetters.ts';
 import { quoteWords } from './reading.ts';
 import { spanishName } from './spanishName.ts';
@@ -47,7 +48,7 @@ export function languageInWords({ name = '', siteName = '', notes = [] }: Langua
     const isCertain = inPlace === 'es' && spanishName(name) !== undefined && !SEVERAL.test(plainLetters(siteName));
     return isCertain ? { read: inPlace, words: name } : ask('place', siteName);
   }
-  const clauses = notes.flatMap((text) => text.slice(0, 8000).split(/\n|[;•|]|[.!?](?=\s|$)/u));
+  const clauses = notes.flatMap((text) => text.slice(0, 8000).split(CLAUSE_END));
   const clause = clauses.find((each) => spokenIn(each) !== undefined);
   if (clause !== undefined) return ask('text', clause.trim());
   const spanish = spanishName(name);

@@ -1,4 +1,5 @@
 import { readClockWord, splitSpan } from './clockWords.ts';
+import { CLAUSE_END } from './clauseEnd.ts';
 import { plainLetters } from './plainLetters.ts';
 import { readDuration } from './readDuration.ts';
 
@@ -38,7 +39,7 @@ function clausesOf(text: string): readonly string[] {
   return text
     .slice(0, 8000)
     .replace(/\b(mins?|hrs?|[ap]\.m|[ap]m)\./giu, '$1')
-    .split(/\n|[;•|]|[.!?](?=\s|$)/u)
+    .split(CLAUSE_END)
     .map(plainLetters)
     .filter((clause) => clause !== '' && clause.length <= 80);
 }

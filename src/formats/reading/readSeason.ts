@@ -1,5 +1,6 @@
 import type { Listing } from '../feeds/listing.ts';
 import type { Finding } from './placeSite.ts';
+import { CLAUSE_END } from './clauseEnd.ts';
 import { plainLetters } from './plainLetters.ts';
 import { quoteWords } from './reading.ts';
 import { readParagraph } from './readText.ts';
@@ -48,7 +49,7 @@ export function readSeason(listing: Listing, today?: string): readonly Finding[]
   ];
   const clauses = texts.flatMap((text) => {
     const plain = readParagraph(text, 8000)?.text ?? '';
-    return plain.replace(/\.(?=\s*\d)/gu, '').split(/\n|[;•|]|[.!?](?=\s|$)/u);
+    return plain.replace(/\.(?=\s*\d)/gu, '').split(CLAUSE_END);
   });
   const found = clauses.find((clause) => {
     const words = plainLetters(clause);

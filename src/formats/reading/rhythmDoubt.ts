@@ -1,3 +1,4 @@
+import { CLAUSE_END } from './clauseEnd.ts';
 import { plainLetters } from './plainLetters.ts';
 import { findWeekPhrases, type WeekPhrase } from './weekPhrases.ts';
 import { WEEKDAY_WORDS } from './weekdayWords.ts';
@@ -63,7 +64,7 @@ export function findRhythmDoubt(text: string, kind: 'name' | 'notes'): RhythmDou
   const doubts = text
     .slice(0, 8000)
     .replace(SHORTENED, '$1')
-    .split(/\n|[;•|]|[.!?](?=\s|$)/u)
+    .split(CLAUSE_END)
     .flatMap((clause) => doubtsIn(clause, kind));
   return doubts.find(({ about }) => about === 'meets') ?? doubts[0];
 }
