@@ -7,6 +7,7 @@ import { readWithChanges } from './plainChanges.ts';
 import { readPlain, type Said } from './plainRecord.ts';
 import { sayUnreadCell } from './unreadFields.ts';
 import { numbered, readEach, readRecord, refusedWhole, type Outcome, type Placed } from './reading.ts';
+import { defined } from '../reading/defined.ts';
 import { asText, isList, isRecord, textIn, valueIn, type FeedRecord } from './record.ts';
 
 /**
@@ -22,8 +23,9 @@ export const airtable: JsonFormat = {
     const records = recordsOf(value);
     if (records === undefined)
       return refusedWhole('feed-unreadable', 'Airtable JSON has a list under “records”; this has none.');
-    const hasChanges = records.some((record) => plainFields(plainCells(fieldsOf(record) ?? {})).has('change'));
-    const reading = hasChanges ? readTable(records) : readEach(numbered(records), readAirtable);
+    const rows = [...numbered(records)].map(asRow);
+    const hasChanges = rows.some(({ value: { said } }) => said?.has('change') === true);
+    const reading = hasChanges ? readTable(rows) : readEach(rows, readAirtable);
     return { ...reading, issues: [...sayMorePages(value), ...reading.issues] };
   },
 };
@@ -41,30 +43,48 @@ function fieldsOf(record: unknown): FeedRecord | undefined {
   return isRecord(fields) ? fields : undefined;
 }
 
+/** A record with all that is read from it. */
+interface Row {
+  /** The id that Airtable keeps for good. */
+  readonly id: string | undefined;
+  /** Absent where the record has none. */
+  readonly cells: FeedRecord | undefined;
+  readonly said: Said | undefined;
+}
+
+function asRow({ place, value: record }: Placed<unknown>): Placed<Row> {
+  const fields = fieldsOf(record);
+  const cells = fields && plainCells(fields);
+  const id = isRecord(record) ? textIn(record, 'id') : undefined;
+  return { place, value: { id, cells, said: cells && plainFields(cells) } };
+}
+
 /** Records in plain words, some of which may say more of a Group in another, as rows of a spreadsheet do. */
-function readTable(records: readonly unknown[]): FeedReading {
-  const rows = [...numbered(records)].map(({ place, value: record }) => {
-    const fields = fieldsOf(record);
-    return { place, value: fields === undefined ? withoutFields(place) : plainFields(plainCells(fields)) };
+function readTable(rows: readonly Placed<Row>[]): FeedReading {
+  const idOf = new Map(rows.map(({ place, value }) => [place, value.id]));
+  const said = rows.map(({ place, value }) => ({ place, value: value.said ?? withoutFields(place) }));
+  const reading = readWithChanges(said, ({ place, value }): Outcome => {
+    if ('code' in value) return value;
+    const outcome = readPlain(value, place);
+    return 'listing' in outcome ? outcome : { ...outcome, ...defined({ id: idOf.get(place) }) };
   });
-  const places = new Map(rows.map(({ place }, index) => [place, records[index]]));
-  const idOf = (place: string) => {
-    const record = places.get(place);
-    const id = isRecord(record) ? textIn(record, 'id') : undefined;
-    return id === undefined ? {} : { id };
-  };
-  const reading = readWithChanges(rows, ({ place, value: said }): Outcome => {
-    if ('code' in said) return said;
-    const outcome = readPlain(said, place);
-    return 'listing' in outcome ? outcome : { ...outcome, ...idOf(place) };
-  });
-  // Rows name a Group by its id in the table; only then it takes the one that Airtable keeps for good.
-  const listings = reading.listings.map((listing): Listing => {
-    const onlyWeekly = listing.rhythm === undefined;
-    return { ...listing, ...(onlyWeekly && { onlyWeekly }), ...idOf(listing.place) };
-  });
+  // Rows name a Group by its id in the table; only then it takes the one of Airtable.
+  const listings = reading.listings.map((listing) => asAirtable(listing, idOf.get(listing.place)));
   return { ...reading, listings };
 }
+
+function readAirtable({ place, value: { id, cells, said } }: Placed<Row>): Outcome {
+  if (cells === undefined || said === undefined) return withoutFields(place);
+  const outcome = isMeeting(cells) ? readRecord({ place, value: cells }, readMeeting) : readPlain(said, place);
+  if (!('listing' in outcome)) return { ...outcome, ...defined({ id }) };
+  return { ...outcome, listing: asAirtable(outcome.listing, id) };
+}
+
+const asAirtable = (listing: Listing, id: string | undefined): Listing => ({
+  ...listing,
+  ...(listing.rhythm === undefined && { onlyWeekly: true }),
+  ...defined({ id }),
+});
 
 const withoutFields = (place: string): FeedIssue => ({
   code: 'feed-record',
@@ -72,22 +92,6 @@ const withoutFields = (place: string): FeedIssue => ({
   place,
   message: 'This record has no fields. Take it out, or fill it in.',
 });
-
-function readAirtable({ place, value }: Placed<unknown>): Outcome {
-  const fields = fieldsOf(value);
-  if (fields === undefined || !isRecord(value)) {
-    return withoutFields(place);
-  }
-  const id = textIn(value, 'id');
-  const said = plainCells(fields);
-  const outcome = isMeeting(said)
-    ? readRecord({ place, value: said }, readMeeting)
-    : readPlain(plainFields(said), place);
-  if (!('listing' in outcome)) return { ...outcome, ...(id !== undefined && { id }) };
-  const { listing } = outcome;
-  const onlyWeekly = listing.rhythm === undefined;
-  return { ...outcome, listing: { ...listing, ...(onlyWeekly && { onlyWeekly }), ...(id !== undefined && { id }) } };
-}
 
 /** What a linked record is called by its own table: a key, and no word. */
 const KEY = /^rec[A-Za-z\d]{14}$/u;

@@ -16,16 +16,14 @@ export const plainTable: TableFormat = {
   read(header, rows) {
     const columns = header.map(plainColumn);
     const { rows: all, issues: aboutDates } = orderDates(header, { columns, rows: [...rows] });
-    const remarks = all.flatMap(({ number, cells }) => {
+    const remarks: FeedIssue[] = [];
+    const rowsSaid = all.flatMap(({ number, cells }) => {
+      const place = `row ${number}`;
       const remark = remarkIn(cells);
-      return remark === undefined ? [] : [leftOut(`row ${number}`, remark)];
+      if (remark === undefined) return [{ place, value: readCells(cells, { place, header, columns }) }];
+      remarks.push(leftOut(place, remark));
+      return [];
     });
-    const rowsSaid = all
-      .filter(({ cells }) => remarkIn(cells) === undefined)
-      .map(({ number, cells }) => {
-        const place = `row ${number}`;
-        return { place, value: readCells(cells, { place, header, columns }) };
-      });
     const reading = readWithChanges(rowsSaid, rowReader());
     const isFilled = (index: number) => all.some(({ cells }) => (cells[index] ?? '').trim() !== '');
     const unread = header.flatMap((heading, index) =>
