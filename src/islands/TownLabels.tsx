@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Pane } from 'react-leaflet';
 import type { TownLabel } from '../domain/outline.ts';
 import type { MapView } from './useMapView.ts';
+import { edgesOf, isInside, nameBox } from './nameBox.ts';
 import { placeAt } from './placeAt.ts';
 import { touches, type Box } from './placeMarks.ts';
 import type { Outlines } from './useOutlines.ts';
@@ -20,7 +21,6 @@ const TOWN = 20;
 
 /** The room a letter takes, by the size of the name. Unit: CSS pixels. */
 const LETTER_WIDTH = { city: 10.5, town: 8.5, place: 7.5 };
-const NAME_HEIGHT = 22;
 
 /** Room around a name in which no other begins, so that the map stays quiet. Unit: CSS pixels. */
 const QUIET = 14;
@@ -56,18 +56,13 @@ interface PlacedName {
   readonly y: number;
 }
 
-function fitting(
-  { map, width, height }: MapView,
-  towns: readonly TownLabel[],
-  marks: readonly Box[],
-): readonly PlacedName[] {
-  const corner = map.containerPointToLayerPoint([0, 0]);
-  const edges = { left: corner.x, right: corner.x + width, top: corner.y, bottom: corner.y + height };
+function fitting(view: MapView, towns: readonly TownLabel[], marks: readonly Box[]): readonly PlacedName[] {
+  const edges = edgesOf(view);
   const taken = [...marks];
   const placed: PlacedName[] = [];
   for (const town of towns) {
     if (placed.length >= MOST_NAMES) break;
-    const at = map.latLngToLayerPoint([town[1], town[2]]);
+    const at = view.map.latLngToLayerPoint([town[1], town[2]]);
     const spot = positionsOf(town, at).find(
       ({ box }) => isInside(box, edges) && !taken.some((other) => touches(box, other)),
     );
@@ -80,17 +75,12 @@ function fitting(
 }
 
 /** On its point; a city that would be covered there also below or above it. */
-function positionsOf(town: TownLabel, { x, y }: { readonly x: number; readonly y: number }) {
-  const shifts = town[3] >= CITY ? [0, 24, -24, 48] : [0];
-  return shifts.map((shift) => ({ x, y: y + shift, box: boxOfName(town, x, y + shift) }));
+function positionsOf([name, , , size]: TownLabel, { x, y }: { readonly x: number; readonly y: number }) {
+  const shifts = size >= CITY ? [0, 24, -24, 48] : [0];
+  return shifts.map((shift) => {
+    const spot = { x, y: y + shift };
+    return { ...spot, box: nameBox(name, LETTER_WIDTH[kindOf(size)], spot) };
+  });
 }
-
-function boxOfName([name, , , size]: TownLabel, x: number, y: number): Box {
-  const half = (name.length * LETTER_WIDTH[kindOf(size)]) / 2;
-  return { left: x - half, right: x + half, top: y - NAME_HEIGHT / 2, bottom: y + NAME_HEIGHT / 2 };
-}
-
-const isInside = (box: Box, edges: Box): boolean =>
-  box.left > edges.left && box.right < edges.right && box.top > edges.top && box.bottom < edges.bottom;
 
 const kindOf = (size: number): keyof typeof LETTER_WIDTH => (size >= CITY ? 'city' : size >= TOWN ? 'town' : 'place');

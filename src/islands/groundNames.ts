@@ -1,12 +1,12 @@
 import type { MapStrings } from '../strings/en/map.ts';
 import { toLatLng } from './mapGeometry.ts';
+import { edgesOf, isInside, nameBox } from './nameBox.ts';
 import { NAMED_GROUND, type GroundName, type NamedGround } from './namedGround.ts';
 import { touches, type Box } from './placeMarks.ts';
 import type { MapView } from './useMapView.ts';
 
-/** The room of a letter and the height of a name. Unit: CSS pixels. */
+/** The room of a letter. Unit: CSS pixels. */
 const LETTER_WIDTH = 9.5;
-const NAME_HEIGHT = 22;
 
 export interface PlacedGroundName {
   readonly text: string;
@@ -18,30 +18,22 @@ export interface PlacedGroundName {
 
 /** The names of seas, lakes and neighbour countries in view, each once, wherever it touches nothing that is `taken`. */
 export function groundNames(
-  { map, zoom, width, height }: MapView,
+  view: MapView,
   { ground }: Pick<MapStrings, 'ground'>,
   taken: readonly Box[],
 ): readonly PlacedGroundName[] {
-  const corner = map.containerPointToLayerPoint([0, 0]);
+  const edges = edgesOf(view);
   const placed: PlacedGroundName[] = [];
   for (const name of namesOf(ground)) {
     const { kind, fromZoom, at } = NAMED_GROUND[name];
-    if (zoom < fromZoom) continue;
+    if (view.zoom < fromZoom) continue;
     const text = ground[name];
-    const half = (text.length * LETTER_WIDTH) / 2;
     const spot = at
-      .map(([latitude, longitude]) => map.latLngToLayerPoint(toLatLng({ latitude, longitude })))
-      .map(({ x, y }) => ({
-        ...{ x, y },
-        box: { left: x - half, right: x + half, top: y - NAME_HEIGHT / 2, bottom: y + NAME_HEIGHT / 2 },
-      }))
+      .map(([latitude, longitude]) => view.map.latLngToLayerPoint(toLatLng({ latitude, longitude })))
+      .map(({ x, y }) => ({ x, y, box: nameBox(text, LETTER_WIDTH, { x, y }) }))
       .find(
         ({ box }) =>
-          box.left > corner.x &&
-          box.right < corner.x + width &&
-          box.top > corner.y &&
-          box.bottom < corner.y + height &&
-          ![...taken, ...placed.map((other) => other.box)].some((other) => touches(other, box)),
+          isInside(box, edges) && ![...taken, ...placed.map((other) => other.box)].some((other) => touches(other, box)),
       );
     if (spot !== undefined) placed.push({ text, kind, ...spot });
   }
