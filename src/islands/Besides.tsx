@@ -1,5 +1,5 @@
 import { StatePages } from './FailedSearch.tsx';
-import { loadHelpWords } from './finderWords.ts';
+import { loadHelpWords } from './laterWords.ts';
 import { Later } from './Later.tsx';
 import type { WhatElseProps } from './WhatElse.tsx';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { GroupDocument } from '../domain/groupDocument.ts';
 import type { SiteLanguage } from '../domain/language.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
-import { loadKeptWords } from './finderWords.ts';
+import { loadKeptWords } from './laterWords.ts';
 import type { KeepOutcome } from './keptGroups.ts';
 import { Later } from './Later.tsx';
 import type { Kept } from './useKept.ts';

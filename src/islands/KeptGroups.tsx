@@ -10,7 +10,7 @@ import { fetchFile } from '../search/fetchFile.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
 import type { KeptStrings } from '../strings/en/kept.ts';
 import { fetchCalendar, saveFile } from './calendarOfKept.ts';
-import { loadKeptWords } from './finderWords.ts';
+import { loadKeptWords } from './laterWords.ts';
 import type { RowSituation } from './GroupRow.tsx';
 import { KeptRow } from './KeptRow.tsx';
 import { bringTemporal } from './temporal.ts';
