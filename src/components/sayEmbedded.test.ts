@@ -1,30 +1,12 @@
 import { expect, test } from 'vitest';
-import { Affiliate } from '../domain/affiliate.ts';
-import { Group } from '../domain/group.ts';
-import { viewGroup } from '../domain/groupView.ts';
+import { EXAMPLE_AFFILIATE, exampleView } from '../../tests/support/exampleView.ts';
 import { stringsFor } from '../strings/stringsFor.ts';
 import { sayEmbedded } from './sayEmbedded.ts';
 
-const affiliate = { id: 'nami-example', ...Affiliate.parse({ name: 'NAMI Example', state: 'IL' }) };
-const now = Temporal.Instant.from('2026-12-01T18:00:00Z');
-const moment = { now, today: '2026-12-01', rules: { askFirstAfterDays: 180, unlistAfterDays: 365 }, count: 9 };
-
 function say(differs: Readonly<Record<string, unknown>> = {}, language: 'en' | 'es' = 'en') {
-  const group = {
-    id: 'nami-example/tuesday',
-    ...Group.parse({
-      name: 'Evanston Tuesday',
-      affiliate: 'nami-example',
-      timeZone: 'America/Chicago',
-      meetingTimes: [{ rhythm: 'weekly', weekday: 'tuesday', starts: '18:30' }],
-      site: { name: 'Town library', street: '1 Example Street', city: 'Evanston', state: 'IL', zip: '60201' },
-      confirmedOn: '2026-11-01',
-      ...differs,
-    }),
-  };
   const to = ({ page }: { readonly page: string }) => `/${page}/`;
   const said = { language, strings: stringsFor(language), to, today: '2026-12-01', demonstration: false };
-  return sayEmbedded(affiliate, [viewGroup(group, affiliate, moment)], said).groups[0]!;
+  return sayEmbedded(EXAMPLE_AFFILIATE, [exampleView(differs)], said).groups[0]!;
 }
 
 test('a group is its name, its rhythm, its place and its next dates in words', () => {

@@ -1,30 +1,10 @@
 import { expect, test } from 'vitest';
-import { Affiliate } from '../domain/affiliate.ts';
-import { Group } from '../domain/group.ts';
-import { viewGroup } from '../domain/groupView.ts';
+import { exampleView } from '../../tests/support/exampleView.ts';
 import { stringsFor } from '../strings/stringsFor.ts';
 import { sayJoining } from './sayJoining.ts';
 
-const affiliate = { id: 'nami-example', ...Affiliate.parse({ name: 'NAMI Example', state: 'IL' }) };
-const now = Temporal.Instant.from('2026-12-01T18:00:00Z');
-const moment = { now, today: '2026-12-01', rules: { askFirstAfterDays: 180, unlistAfterDays: 365 }, count: 9 };
-
-function joining(differs: Readonly<Record<string, unknown>>): string {
-  const group = {
-    id: 'nami-example/tuesday',
-    ...Group.parse({
-      name: 'Evanston Tuesday',
-      affiliate: 'nami-example',
-      timeZone: 'America/Chicago',
-      meetingTimes: [{ rhythm: 'weekly', weekday: 'tuesday', starts: '18:30' }],
-      site: { name: 'Town library', street: '1 Example Street', city: 'Evanston', state: 'IL', zip: '60201' },
-      confirmedOn: '2026-11-01',
-      registration: 'drop-in',
-      ...differs,
-    }),
-  };
-  return sayJoining(viewGroup(group, affiliate, moment), stringsFor('en')).join(' ');
-}
+const joining = (differs: Readonly<Record<string, unknown>>): string =>
+  sayJoining(exampleView({ registration: 'drop-in', ...differs }), stringsFor('en')).join(' ');
 
 test('whoever may drop in is told to just come', () => {
   expect(joining({})).toMatch(/^Just come\. /u);

@@ -1,17 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { formSituation } from '../../../tests/support/formSituation.ts';
 import { Group } from '../../domain/group.ts';
 import { readRecord } from '../yamlRecord.ts';
 import { asksMetOn, checkListing } from './checkListing.ts';
 import type { DraftSituation } from './draftOf.ts';
 import { emptyDate, emptyFields, emptyTime, type FormFields, NEW_AFFILIATE } from './formFields.ts';
 
-const situation: DraftSituation = {
-  found: {},
-  affiliateState: 'IL',
-  sayRhythm: ({ weekday }) => `every ${weekday}`,
-  words: { cancelled: 'as announced', online: 'ask for the link', meets: 'we meet' },
-  today: '2026-11-28',
-};
 const when = (words: string, starts: string, length = '', metOn = '') => ({
   times: [{ ...emptyTime(1), words, starts, length, metOn }],
 });
@@ -21,7 +15,7 @@ const TYPED: FormFields = {
   ...when('2nd & 4th Tue', '7pm'),
 };
 const check = (fields: Partial<FormFields>, more: Partial<DraftSituation> = {}) =>
-  checkListing({ ...TYPED, ...fields }, { ...situation, ...more });
+  checkListing({ ...TYPED, ...fields }, { ...formSituation, ...more });
 /** "starts-half at times.0.starts" */
 const asked = (fields: Partial<FormFields>, more: Partial<DraftSituation> = {}) =>
   check(fields, more).problems.map(({ kind, field }) => `${kind} at ${field}`);

@@ -1,18 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formSituation } from '../../../tests/support/formSituation.ts';
 import { groupDrafts } from '../../../tests/support/groupDrafts.ts';
 import { Group } from '../../domain/group.ts';
 import { checkListing, groupFromListing } from './checkListing.ts';
-import type { DraftSituation } from './draftOf.ts';
 import { fieldsOf } from './fieldsOf.ts';
 
-const situation: DraftSituation = {
-  found: {},
-  affiliateState: 'IL',
-  sayRhythm: ({ weekday }) => `every ${weekday}`,
-  words: { cancelled: 'as announced', online: 'ask for the link', meets: 'we meet' },
-  today: '2026-11-28',
-};
 const TUESDAY = {
   ...{ name: 'Tuesday', affiliate: 'nami-example', timeZone: 'America/Chicago', formerly: ['nami-example/old'] },
   ...{ source: { feed: 'sheet', id: '7' }, site: { city: 'Belleville', state: 'IL' } },
@@ -28,7 +21,7 @@ describe('a listing that is opened to be changed', () => {
     fc.assert(
       fc.property(groupDrafts, (draft) => {
         const before = { ...Group.parse(draft), id: 'nami-example/tuesday' };
-        const { ready, problems } = checkListing(fieldsOf(before, say), { ...situation, before });
+        const { ready, problems } = checkListing(fieldsOf(before, say), { ...formSituation, before });
         expect(problems.filter(({ weight }) => weight === 'settle')).toEqual([]);
         expect(ready?.changes).toEqual([]);
         expect({ ...ready?.group, id: before.id }).toEqual(before);
@@ -40,7 +33,7 @@ describe('a listing that is opened to be changed', () => {
   test('keeps what no field of the form speaks of', () => {
     const before = { ...Group.parse(TUESDAY), id: 'nami-example/tuesday' };
     const fields = { ...fieldsOf(before, say), name: 'Tuesday evening', room: 'Room 2' };
-    const { ready } = checkListing(fields, { ...situation, before });
+    const { ready } = checkListing(fields, { ...formSituation, before });
     expect(ready?.changes.map(({ field, at }) => [field, at])).toEqual([
       ['name', 'name'],
       ['firstVisit.room', 'room'],

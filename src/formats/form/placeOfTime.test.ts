@@ -1,22 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { formSituation } from '../../../tests/support/formSituation.ts';
 import { Group } from '../../domain/group.ts';
 import { checkListing } from './checkListing.ts';
-import type { DraftSituation } from './draftOf.ts';
 import { fieldsOf } from './fieldsOf.ts';
 import { emptyFields, emptyTime, type FormFields } from './formFields.ts';
 
-const situation: DraftSituation = {
-  found: {},
-  affiliateState: 'IL',
-  sayRhythm: ({ weekday }) => `every ${weekday}`,
-  words: { cancelled: 'as announced', online: 'ask for the link', meets: 'we meet' },
-  today: '2026-11-28',
-};
 const TYPED: FormFields = {
   ...emptyFields('en'),
   ...{ name: 'Belleville Tuesday', affiliate: 'nami-example', city: 'Belleville', state: 'IL', zip: '62220' },
 };
-const check = (fields: Partial<FormFields>) => checkListing({ ...TYPED, ...fields }, situation);
+const check = (fields: Partial<FormFields>) => checkListing({ ...TYPED, ...fields }, formSituation);
 /** "city-missing at times.1.city" */
 const asked = (fields: Partial<FormFields>) => check(fields).problems.map(({ kind, field }) => `${kind} at ${field}`);
 
@@ -69,7 +62,7 @@ describe('a time that is held elsewhere than the others', () => {
     const say = { rhythm: () => 'as it was', clock: (starts: string) => starts, length: String };
     const fields = fieldsOf(before, say);
     const siteOf = (more: object) =>
-      checkListing({ ...fields, times: fields.times.map((row) => ({ ...row, ...more })) }, { ...situation, before })
+      checkListing({ ...fields, times: fields.times.map((row) => ({ ...row, ...more })) }, { ...formSituation, before })
         .ready?.group.meetingTimes[0]?.site;
     expect(siteOf({})).toMatchObject(site);
     expect(siteOf({ starts: '7 pm' })).toMatchObject(site);
