@@ -22,7 +22,7 @@ import {
   refuseOutFolder,
   removeScaffold,
 } from './lib/siteFolder.ts';
-import { moveInlineScripts } from './moveInlineScripts.mjs';
+import { finishPages } from './finishPages.mjs';
 import { writeHeaderFiles } from './serve/headers.mjs';
 
 const projectFolder = path.resolve(import.meta.dirname, '..');
@@ -56,7 +56,7 @@ async function build(deployment: Deployment): Promise<number> {
       MEILISEARCH_ADMIN_KEY: undefined,
     });
     bringFromWorkshop(workshop, scaffold);
-    moveInlineScripts(scaffold, settings.base);
+    finishPages(scaffold, settings.base);
     writeHeaderFiles(scaffold, settings.base, allowedOrigins(deployment));
     const problems = checkCount(content, scaffold);
     writeReport(deployment, content, { seconds: (performance.now() - began) / 1000, problems });

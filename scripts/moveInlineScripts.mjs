@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { islandCode } from './islandCode.mjs';
 
@@ -32,17 +32,12 @@ const ISLAND_CODE = / (?:component|renderer)-url="(?<address>[^"]*)"/gu;
  *
  * @param {string} outFolder the built site
  * @param {string} base the path the site lives under, from `/` to `/`
- * @returns {number} how many pages were changed
+ * @returns {(html: string) => string} takes and gives a page
  */
 export function moveInlineScripts(outFolder, base) {
-  const pages = readdirSync(outFolder, { recursive: true })
-    .map(String)
-    .filter((file) => file.endsWith('.html'));
   const codeOf = islandCode(outFolder, base);
-  let changed = 0;
-  for (const page of pages) {
-    const file = join(outFolder, page);
-    const html = readFileSync(file, 'utf8');
+
+  return (html) => {
     /** @type {Set<string>} */
     const head = new Set();
     /** @type {string[]} */
@@ -74,11 +69,8 @@ export function moveInlineScripts(outFolder, base) {
       // wakes as soon as it is there itself, and one that was there before is woken when this runs.
       head.add(`<script async src="${toFile(scripts.join('\n;'), 'js')}"></script>`);
     }
-    if (head.size === 0) continue;
-    writeFileSync(file, withHead(left, [...head].join('')));
-    changed += 1;
-  }
-  return changed;
+    return head.size === 0 ? html : withHead(left, [...head].join(''));
+  };
 
   /** @param {string} text @param {'css' | 'js'} type */
   function toFile(text, type) {

@@ -5,16 +5,13 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { moveInlineScripts } from './moveInlineScripts.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'inline-'));
-const page = join(folder, 'index.html');
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function moved(html: string, base = '/', modules: Readonly<Record<string, string>> = {}): string {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, '_astro'), { recursive: true });
-  writeFileSync(page, html);
   for (const [name, code] of Object.entries(modules)) writeFileSync(join(folder, '_astro', name), code);
-  moveInlineScripts(folder, base);
-  return readFileSync(page, 'utf8');
+  return moveInlineScripts(folder, base)(html);
 }
 
 test('a script becomes a file, named in the head, that the page does not wait for', () => {

@@ -1,5 +1,5 @@
 /**
- * Prepares a built folder for hosting: inline scripts become files, and the headers are
+ * Prepares a built folder for hosting: its pages are finished, and the headers are
  * written for static hosts. The build does this; by hand it is
  * `node scripts/writeHeaders.mjs <folder> [base]`.
  *
@@ -8,7 +8,7 @@
  * With `--nginx` it prints the headers of a page as nginx writes them, and touches nothing;
  * with `--nginx-framed` those of the pages that other websites may frame.
  */
-import { moveInlineScripts } from './moveInlineScripts.mjs';
+import { finishPages } from './finishPages.mjs';
 import { nginxHeaders, writeHeaderFiles } from './serve/headers.mjs';
 
 const server = process.env['MEILISEARCH_URL'];
@@ -21,6 +21,6 @@ if (args.includes('--nginx-framed')) {
   process.stdout.write(nginxHeaders(allowed));
 } else {
   const [folder = 'dist', base = process.env['DIRECTORY_BASE'] || '/'] = args;
-  moveInlineScripts(folder, base);
+  finishPages(folder, base);
   writeHeaderFiles(folder, base, allowed);
 }

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { joinSheets } from './joinSheets.mjs';
+import { moveInlineScripts } from './moveInlineScripts.mjs';
+
+/**
+ * Does to every page what Astro leaves to be done: inline scripts and styles become files,
+ * and the sheets of a page few. Pages that need neither are left as they are, and a second time changes nothing.
+ *
+ * @param {string} outFolder the built site
+ * @param {string} base the path the site lives under, from `/` to `/`
+ */
+export function finishPages(outFolder, base) {
+  const moved = moveInlineScripts(outFolder, base);
+  const joined = joinSheets(outFolder, base);
+  for (const page of readdirSync(outFolder, { recursive: true }).map(String)) {
+    if (!page.endsWith('.html')) continue;
+    const file = join(outFolder, page);
+    const html = readFileSync(file, 'utf8');
+    const finished = joined(moved(html));
+    if (finished !== html) writeFileSync(file, finished);
+  }
+}
