@@ -65,9 +65,9 @@ export function moveInlineScripts(outFolder, base) {
       return whole;
     });
     if (scripts.length > 0) {
-      // One file, because the second needs what the first has left. It waits for nothing: an island
-      // wakes as soon as it is there itself, and one that was there before is woken when this runs.
-      head.add(`<script async src="${toFile(scripts.join('\n;'), 'js')}"></script>`);
+      // One file, because the second needs what the first has left. The page is read to its end without it;
+      // run then, and not when the browser sees fit, it wakes an island before the first picture.
+      head.add(`<script defer src="${toFile(scripts.join('\n;'), 'js')}"></script>`);
     }
     return head.size === 0 ? html : withHead(left, [...head].join(''));
   };

@@ -17,7 +17,7 @@ function moved(html: string, base = '/', modules: Readonly<Record<string, string
 test('a script becomes a file, named in the head, that the page does not wait for', () => {
   const html = moved('<head><title>t</title></head><p>a</p><script>go("$&")</script><p>b</p>', '/sub/');
   const name =
-    /^<head><title>t<\/title><script async src="\/sub\/(_astro\/inline\.[\w-]+\.js)"><\/script><\/head><p>a<\/p><p>b<\/p>$/u.exec(
+    /^<head><title>t<\/title><script defer src="\/sub\/(_astro\/inline\.[\w-]+\.js)"><\/script><\/head><p>a<\/p><p>b<\/p>$/u.exec(
       html,
     )?.[1];
   expect(readFileSync(join(folder, name ?? ''), 'utf8')).toBe('go("$&")');
@@ -25,7 +25,7 @@ test('a script becomes a file, named in the head, that the page does not wait fo
 
 test('scripts that rely on each other become one file, in their order', () => {
   const html = moved('<head></head><script>a=1</script><p>b</p><script>go(a)</script>');
-  const names = [...html.matchAll(/<script async src="\/(_astro\/inline\.[\w-]+\.js)">/gu)].map(([, name]) => name);
+  const names = [...html.matchAll(/<script defer src="\/(_astro\/inline\.[\w-]+\.js)">/gu)].map(([, name]) => name);
   expect(names.map((name) => readFileSync(join(folder, name ?? ''), 'utf8'))).toEqual(['a=1\n;go(a)']);
 });
 
@@ -38,7 +38,7 @@ test('a module stays a module, and a style becomes a sheet', () => {
 
 test('the end of a head that is only spoken of is not taken for one', () => {
   const html = moved('<head><meta content="</head>"></head><script>go()</script>');
-  expect(html).toMatch(/^<head><meta content="<\/head>"><script async src="[^"]+"><\/script><\/head>$/u);
+  expect(html).toMatch(/^<head><meta content="<\/head>"><script defer src="[^"]+"><\/script><\/head>$/u);
 });
 
 test.each([
@@ -61,8 +61,8 @@ test.each([
 });
 
 test('a script behind a text with a quotation mark is one', () => {
-  expect(moved('<p>"</p><script>go()</script><p>"</p>')).toMatch(/^<script async src="[^"]+"><\/script><p>"<\/p>/u);
-  expect(moved('<p>5 < 6, 7 > 6</p><script>go()</script>')).toMatch(/^<script async src=[^<]*<\/script><p>/u);
+  expect(moved('<p>"</p><script>go()</script><p>"</p>')).toMatch(/^<script defer src="[^"]+"><\/script><p>"<\/p>/u);
+  expect(moved('<p>5 < 6, 7 > 6</p><script>go()</script>')).toMatch(/^<script defer src=[^<]*<\/script><p>/u);
 });
 
 describe('the code of an island', () => {
