@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { allowedOrigins } from './scripts/lib/allowedOrigins.ts';
+import { compiledAtOnce } from './scripts/lib/compiledAtOnce.ts';
 import { separateCopies } from './scripts/lib/separateCopies.ts';
 import { bundledText } from './scripts/lib/bundledText.ts';
 import { spanishPages } from './scripts/lib/spanishPages.ts';
@@ -16,6 +17,20 @@ const { settings, outFolder, searchServer } = deployment;
 // Two builds at once must not share a data store, or they swap content without a word.
 const cacheFolder = path.join(path.dirname(outFolder), '.cache', path.basename(outFolder));
 const shim = path.join(projectFolder, 'src/islands/reactShim.ts');
+
+// What a search waits for comes in few files: each costs a phone some milliseconds of its own.
+const startFiles = [
+  // Of these the home page needs its part, and nothing of the finder.
+  { name: 'query', test: /\/src\/domain\/(?:searchQuery|distress)\.ts$/, priority: 3 },
+  {
+    name: 'island',
+    test: /\/node_modules\/preact\/|\/reactShim\.ts$|\/@astrojs\/react\/dist\/client\.js$|vite\/preload-helper/,
+    priority: 2,
+  },
+  { name: 'words', test: /\/src\/strings\/en\/finder\.ts$/, priority: 1 },
+  { name: 'palabras', test: /\/src\/strings\/es\/finder\.ts$/, priority: 1 },
+  { name: 'finder', test: /\/src\/islands\/FindGroups\.tsx$/ },
+];
 
 export default defineConfig({
   site: settings.site,
@@ -39,11 +54,16 @@ export default defineConfig({
   vite: {
     cacheDir: path.join(cacheFolder, 'vite'),
     // The publishing form must cost the finder nothing.
-    plugins: [bundledText(), separateCopies(path.join(projectFolder, 'src/islands/publish'), 'form')],
+    plugins: [
+      bundledText(),
+      separateCopies(path.join(projectFolder, 'src/islands/publish'), 'form'),
+      compiledAtOnce(startFiles.map(({ name }) => name)),
+    ],
     // Where no search server is named, its engine is left out of the bundle; see src/search/chooseEngine.ts.
     define: searchServer === undefined ? { NO_SEARCH_SERVER: 'true' } : {},
     // A script inside a page would need a hash in the policy; a file of our own does not.
     build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: startFiles } } } } } },
     resolve: {
       // React weighs five times what Preact does; see docs/decisions.
       alias: [

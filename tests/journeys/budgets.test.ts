@@ -12,6 +12,9 @@ const { failingPage, finder, look, site } = finderJourney();
 const CODE_TO_FIRST_ROWS = 45_000;
 const CODE_OF_MAP = 55_000;
 const FILES_OF_SEARCH = 60_000;
+/** Each costs a slow phone some milliseconds, whatever it weighs. Unit: files. */
+const SHEETS_OF_FINDER = 3;
+const SCRIPTS_OF_FINDER = 7;
 /** More than half of it is the schema with its readers and the rules about words: what is typed is checked as a file is. */
 const CODE_OF_FORM = 100_000;
 
@@ -27,6 +30,8 @@ test.each([
   const code = before.filter((path) => path.endsWith('.js'));
   const files = before.filter((path) => path.includes('/search/'));
   expect(code.length).toBeGreaterThan(0);
+  expect(code.length).toBeLessThanOrEqual(SCRIPTS_OF_FINDER);
+  expect(before.filter((path) => path.endsWith('.css')).length).toBeLessThanOrEqual(SHEETS_OF_FINDER);
   expect(weigh(code)).toBeLessThanOrEqual(CODE_TO_FIRST_ROWS);
   expect(files.length).toBeGreaterThan(0);
   expect(files.length).toBeLessThanOrEqual(6);

@@ -98,9 +98,10 @@ test('with scripts off the lists lead to a state, to a group, and to the groups 
 });
 
 test.each([
-  ['the finder itself', '**/FindGroups.*.js*'],
-  ['what serves every island', '**/client.*.js*'],
-  ['what the finder says', '**/finder.*.js*'],
+  ['the finder itself', '**/finder.*.js*'],
+  ['what serves every island', '**/island.*.js*'],
+  ['what the finder says', '**/words.*.js*'],
+  ['what reads a search', '**/query.*.js*'],
   ['its first lines', '**/FindGroupsEnglish.*.js*'],
 ] as const)(
   'where the script of %s is gone, as on an old page, the form and the lists still lead to a group',
