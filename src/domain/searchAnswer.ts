@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { countChoices } from './searchCounts.ts';
 import { filterRows, searchFilter } from './searchFilter.ts';
 import type { Match, SearchResults, SearchSituation } from './searchGroups.ts';
@@ -31,12 +32,12 @@ export function searchAnswer(
 
   const matching = once(() => find(query, { until: inReach }));
   const matches = once(() => toMatches(matching()));
+  const byId = (found: readonly number[]): readonly number[] =>
+    found.toSorted((one, other) => (table.idOrder[one] ?? 0) - (table.idOrder[other] ?? 0));
   /** Those that fit what is asked and are no Match, in the order of ids. */
   const rest = (asked: SearchQuery): readonly number[] => {
     const shown = new Set(matching());
-    return find(asked)
-      .filter((row) => !shown.has(row))
-      .sort((one, other) => (table.idOrder[one] ?? 0) - (table.idOrder[other] ?? 0));
+    return byId(find(asked).filter((row) => !shown.has(row)));
   };
 
   const beyondReach = once(() =>
@@ -55,10 +56,13 @@ export function searchAnswer(
     const found = toMatches(rest({ ...query, attending: ['online'] }));
     return [...found.filter(isOnlineOnly), ...found.filter((match) => !isOnlineOnly(match))];
   });
+  // What has a point and meets in a room is measured, so only the rows after those can be without one.
   const unplaced = once(() =>
-    toMatches(rest(query).filter((row) => table.inPerson[row] !== 0)).filter(
-      ({ candidate }) => candidate.point === undefined,
-    ),
+    origin === undefined
+      ? []
+      : toMatches(byId(find(query, { from: measuredCount }).filter((row) => table.inPerson[row] !== 0))).filter(
+          ({ candidate }) => candidate.point === undefined,
+        ),
   );
   const counts = once(() => countChoices(table, query, inReach));
 
@@ -95,10 +99,4 @@ function countWithin({ minutes, measuredCount }: SearchTable, within: number): n
     else high = middle;
   }
   return low;
-}
-
-/** Works something out when it is first asked for. */
-function once<Answer>(work: () => Answer): () => Answer {
-  let kept: { readonly answer: Answer } | undefined;
-  return () => (kept ??= { answer: work() }).answer;
 }

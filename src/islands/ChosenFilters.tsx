@@ -6,7 +6,8 @@ import { Icon } from './Icon.tsx';
 interface Props {
   readonly words: FinderStrings;
   readonly query: SearchQuery;
-  readonly groups: readonly FilterGroup[];
+  /** Asked only where a filter is in use. */
+  readonly groups: () => readonly FilterGroup[];
   readonly onAsk: (query: SearchQuery) => void;
 }
 
@@ -14,7 +15,7 @@ interface Props {
 export function ChosenFilters({ words, query, groups, onAsk }: Props) {
   if (!isNarrowed(query)) return null;
   const { filters } = words;
-  const chosen = groups.flatMap(({ choices }) => choices.filter(({ on }) => on));
+  const chosen = groups().flatMap(({ choices }) => choices.filter(({ on }) => on));
   const buttons = [
     ...chosen.map(({ key, fullName, switched }) => ({ key, name: fullName, query: switched })),
     ...(query.near !== '' && query.words !== ''

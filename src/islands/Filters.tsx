@@ -2,14 +2,15 @@ import { useState, type ReactNode } from 'react';
 import type { SearchQuery } from '../domain/searchQuery.ts';
 import { REACHES } from '../domain/travel.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
-import type { FilterGroup } from './filterChoices.ts';
+import { isNarrowed, type FilterGroup } from './filterChoices.ts';
 import { FilterToggles } from './FilterToggles.tsx';
 import { Later } from './Later.tsx';
 
 interface Props {
   readonly words: FinderStrings;
   readonly query: SearchQuery;
-  readonly groups: readonly FilterGroup[];
+  /** Asked only where their choices show, or how many are made. */
+  readonly groups: () => readonly FilterGroup[];
   /** Whether the days have room beside the reach; on a phone they are folded with the rest. */
   readonly wide: boolean;
   /** Whether there is a Place to measure from. */
@@ -25,8 +26,9 @@ const MORE_ID = 'finder-more';
 export function Filters({ words, query, groups, wide, measured, children, onAsk }: Props) {
   const { filters } = words;
   const [open, setOpen] = useState(false);
-  const folded = groups.filter(({ key }) => !wide || key !== 'days');
-  const days = groups.find(({ key }) => key === 'days');
+  const all = wide || open || isNarrowed(query) ? groups() : [];
+  const folded = all.filter(({ key }) => !wide || key !== 'days');
+  const days = all.find(({ key }) => key === 'days');
   const chosen = folded.filter(({ choices }) => choices.some(({ on }) => on)).length + Number(hasWords(query));
   return (
     <div className="finder__filters" role="group" aria-label={filters.label}>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Point } from '../domain/distance.ts';
+import { once } from '../domain/once.ts';
 import type { Match } from '../domain/searchGroups.ts';
 import type { SearchQuery } from '../domain/searchQuery.ts';
 import { milesWithin } from '../domain/travel.ts';
@@ -88,10 +89,16 @@ export function FoundGroups(props: Props) {
     [otherTimes, online, unplaced],
   );
   const otherDocuments = useDocuments(engine, others);
-  const groups = useMemo(() => filterGroups(query, results.counts, words, language), [query, results, words, language]);
+  // Counting what each choice would leave takes as long as the search did, and where none shows nobody waits for it.
+  const groups = useMemo(
+    () => once(() => filterGroups(query, results.counts, words, language)),
+    [query, results, words, language],
+  );
+  const allNamed = shown.every(({ candidate }) => documents.of(candidate) !== undefined);
+  const mapOpen = shown.length > 0 && allNamed && (wide || opened);
   const rows: readonly MapRow[] = useMemo(
     () =>
-      shown.flatMap((match) => {
+      (mapOpen ? shown : []).flatMap((match) => {
         const group = documents.of(match.candidate);
         if (group === undefined) return [];
         const { cancelled, next, kinds } = upcomingOf(group, now, asked);
@@ -99,9 +106,8 @@ export function FoundGroups(props: Props) {
         return [{ match, group, cancelled: first && kinds.includes('cancelled-this-week') }];
       }),
     // The moment is not among these: a map need not be drawn anew every minute.
-    [shown, documents, asked],
+    [mapOpen, shown, documents, asked],
   );
-  const mapOpen = rows.length > 0 && rows.length === shown.length && (wide || opened);
 
   const showOnMap = (groupId: string) => {
     setOpened(true);
