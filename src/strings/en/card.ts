@@ -1,7 +1,8 @@
 import type { Audience } from '../../domain/group.ts';
+import { wholeNumber } from '../wholeNumber.ts';
 
 /** How many Groups there are. */
-export const count = (count: number) => (count === 1 ? '1 group' : `${count.toLocaleString('en-US')} groups`);
+export const count = (count: number) => (count === 1 ? '1 group' : `${wholeNumber(count)} groups`);
 
 /** What a card of a Group says, in static lists and in the finder. */
 export const card = {

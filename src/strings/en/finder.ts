@@ -1,6 +1,7 @@
 import { filters, heading } from './finderFilters.ts';
 import { card } from './card.ts';
 import { time } from './time.ts';
+import { wholeNumber } from '../wholeNumber.ts';
 
 /** "2½" */
 const hours = (halves: number): string => `${Math.floor(halves / 2)}${halves % 2 === 1 ? '½' : ''}`;
@@ -46,7 +47,7 @@ export const finder = {
   driveHours: (from: number, until: number) => `About ${hours(from)} to ${hours(until)} hours by car`,
   byRoad: (drive: string) => `${drive}, by road`,
   /** For drives that nobody makes for one evening. */
-  milesAway: (miles: number) => `About ${miles.toLocaleString('en-US')} miles away`,
+  milesAway: (miles: number) => `About ${wholeNumber(miles)} miles away`,
   siteIn: (site: string, city: string) => `${site}, ${city}`,
   today: 'Today',
   tomorrow: 'Tomorrow',

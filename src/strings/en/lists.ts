@@ -1,4 +1,5 @@
 import { card, count } from './card.ts';
+import { wholeNumber } from '../wholeNumber.ts';
 
 /** What lists of Groups and their cards say. */
 export const lists = {
@@ -83,7 +84,7 @@ export const lists = {
       `Drives are estimated from the straight line, from the middle of this part of ${city}. Yours may be shorter or longer.`,
     far: 'None of these is within an hour and a half. Online groups are open to you wherever you are.',
     none: 'No group that meets in a room is listed yet. Online groups are open to you wherever you are.',
-    miles: (miles: number) => `About ${miles.toLocaleString('en-US')} miles away`,
+    miles: (miles: number) => `About ${wholeNumber(miles)} miles away`,
     other: 'Another ZIP code',
   },
   parts: {

@@ -1,7 +1,7 @@
 import type { card as english, count as englishCount } from '../en/card.ts';
+import { wholeNumber } from '../wholeNumber.ts';
 
-export const count: typeof englishCount = (count) =>
-  count === 1 ? '1 grupo' : `${count.toLocaleString('es-US')} grupos`;
+export const count: typeof englishCount = (count) => (count === 1 ? '1 grupo' : `${wholeNumber(count)} grupos`);
 
 export const card: typeof english = {
   next: (when) => `Próxima: ${when}`,

@@ -2,6 +2,7 @@ import type { finder as english } from '../en/finder.ts';
 import { filters, heading } from './finderFilters.ts';
 import { card } from './card.ts';
 import { time } from './time.ts';
+import { wholeNumber } from '../wholeNumber.ts';
 
 /** "2½" */
 const hours = (halves: number): string => `${Math.floor(halves / 2)}${halves % 2 === 1 ? '½' : ''}`;
@@ -45,7 +46,7 @@ export const finder: typeof english = {
     from === 0 ? `Menos de ${until} minutos en auto` : `Unos ${from} a ${until} minutos en auto`,
   driveHours: (from, until) => `De ${hours(from)} a ${hours(until)} horas en auto`,
   byRoad: (drive) => `${drive}, por carretera`,
-  milesAway: (miles) => `A unas ${miles.toLocaleString('es-US')} millas`,
+  milesAway: (miles) => `A unas ${wholeNumber(miles)} millas`,
   siteIn: (site, city) => `${site}, ${city}`,
   today: 'Hoy',
   tomorrow: 'Mañana',

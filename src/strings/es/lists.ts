@@ -1,5 +1,6 @@
 import type { lists as english } from '../en/lists.ts';
 import { card, count } from './card.ts';
+import { wholeNumber } from '../wholeNumber.ts';
 
 export const lists: typeof english = {
   groups: {
@@ -82,7 +83,7 @@ export const lists: typeof english = {
       `El tiempo en auto se calcula en línea recta, desde el centro de esta parte de ${city}. El suyo puede ser menor o mayor.`,
     far: 'Ninguno de estos está a menos de una hora y media. En los grupos en línea puede participar desde cualquier lugar.',
     none: 'Todavía no hay grupos que se reúnan en una sala. En los grupos en línea puede participar desde cualquier lugar.',
-    miles: (miles) => `A unas ${miles.toLocaleString('es-US')} millas`,
+    miles: (miles) => `A unas ${wholeNumber(miles)} millas`,
     other: 'Otro código postal',
   },
   parts: {

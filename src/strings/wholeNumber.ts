@@ -1,0 +1,7 @@
+/**
+ * A count as both languages write it in the United States: 12,345. The same as `toLocaleString`
+ * gives, without the tables of the world's numbers, which take a slow phone longer than a search.
+ *
+ * `count`: a whole number.
+ */
+export const wholeNumber = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
