@@ -95,6 +95,12 @@ export function FindGroups(props: FinderProps) {
   const alive = ready ? query : undefined;
   const place = usePlace({ near: alive?.near, pointed: pointed?.place, attempt, finder });
 
+  const looking = place.is === 'looking';
+  useLayoutEffect(() => {
+    // One file has all Groups, wherever the Place is, so it need not wait for that.
+    if (looking && areas.inOneFile && server === undefined) void engine.candidates({});
+  }, [looking]);
+
   useEffect(() => {
     if (query === undefined || place.is === 'nothing' || place.is === 'looking') return;
     const mended = mend(query, place, before);
