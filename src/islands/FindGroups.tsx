@@ -15,6 +15,7 @@ import { roadMinutes } from '../search/roadMinutes.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
 import type { FinderForm } from '../strings/en/finderForm.ts';
 import type { SearchServerStrings } from '../strings/en/searchServer.ts';
+import { bringFont } from './bringFont.ts';
 import { countedFetch } from './countedFetch.ts';
 import { CrisisCard } from './CrisisCard.tsx';
 import type { DeviceAnswer } from './devicePosition.ts';
@@ -139,6 +140,10 @@ export function FindGroups(props: FinderProps) {
     setPointed({ place: answer.place, by: 'device' });
     ask({ ...inAnyState(query), near: '' });
   };
+
+  useEffect(() => {
+    if (broken) bringFont();
+  }, [broken]);
 
   const problem = sayProblem(refusal, words, place, query?.near);
 

@@ -5,6 +5,7 @@ import type { SearchQuery } from '../domain/searchQuery.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { fetchFile } from '../search/fetchFile.ts';
 import type { RoadMinutes } from '../search/roadMinutes.ts';
+import { bringFont } from './bringFont.ts';
 import type { CountedFetch } from './countedFetch.ts';
 import type { FinderProps, Pointed } from './FindGroups.tsx';
 import { FailedSearch } from './FailedSearch.tsx';
@@ -61,6 +62,12 @@ export function FinderAnswer(props: Props) {
     zone,
     onlineIn: onlineAsked ? zone : undefined,
   });
+
+  // What is found brings it itself, once its rows have names.
+  const said = alive && finding.stage !== 'looking' && finding.stage !== 'found';
+  useEffect(() => {
+    if (said) bringFont();
+  }, [said]);
 
   if (query === undefined) {
     return (

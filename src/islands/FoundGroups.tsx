@@ -7,6 +7,7 @@ import { milesWithin } from '../domain/travel.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import type { FetchFile } from '../search/fetchFile.ts';
 import { Besides } from './Besides.tsx';
+import { bringFont } from './bringFont.ts';
 import type { CountedFetch } from './countedFetch.ts';
 import { ChosenFilters } from './ChosenFilters.tsx';
 import { Again, StatePages } from './FailedSearch.tsx';
@@ -108,6 +109,10 @@ export function FoundGroups(props: Props) {
     // The moment is not among these: a map need not be drawn anew every minute.
     [mapOpen, shown, documents, asked],
   );
+  const answered = allNamed || documents.failure !== undefined;
+  useEffect(() => {
+    if (answered) bringFont();
+  }, [answered]);
 
   const showOnMap = (groupId: string) => {
     setOpened(true);

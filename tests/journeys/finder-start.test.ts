@@ -1,8 +1,14 @@
 /** In which order the finder gets what it needs: the answer first, and for it nothing twice and nothing in turn that can come together. */
-import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { answer, finderJourney, rowsOf } from './support/finderJourney.ts';
 
 const { failingPage, finder } = finderJourney();
+
+const OWN_FONT = /^"?Atkinson Hyperlegible Next"?,/u;
+
+/** What a page is drawn in, first choice first. */
+const fontsOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).fontFamily);
 
 test('the groups of a directory in one file are asked for while the place is looked up, and once', async () => {
   const page = await failingPage();
@@ -33,4 +39,48 @@ test('nothing is asked for where nothing is looked for yet', async () => {
   await page.waitForLoadState('networkidle');
   expect(files).toEqual([]);
   await page.close();
+});
+
+describe('the font of the page', () => {
+  test('waits for the first rows, and then comes', async () => {
+    const page = await failingPage();
+    let hasRows: boolean | undefined;
+    await page.route('**/*.woff2', async (route) => {
+      hasRows ??= (await page.locator('.finder .group-card h3 a').count()) > 0;
+      await route.continue();
+    });
+    await page.goto(finder('#near=60201'));
+    await expect.poll(() => hasRows).toBe(true);
+    await expect.poll(() => fontsOf(page)).toMatch(OWN_FONT);
+    await page.close();
+  });
+
+  test.each([
+    ['nothing is looked for', ''],
+    ['the place has to be chosen', '#near=Springfield'],
+    ['there is no such place', '#near=00000'],
+    ['no group is near', '#near=59301'],
+  ])('comes where %s', async (_, fragment) => {
+    const page = await failingPage();
+    await page.goto(finder(fragment));
+    await expect.poll(() => fontsOf(page)).toMatch(OWN_FONT);
+    await page.close();
+  });
+
+  test('comes where no file arrives', async () => {
+    const page = await failingPage();
+    await page.route('**/search/**', (route) => route.abort('connectionreset'));
+    await page.goto(finder('#near=60201'));
+    await page.getByRole('button', { name: 'Try again', exact: true }).waitFor();
+    await expect.poll(() => fontsOf(page)).toMatch(OWN_FONT);
+    await page.close();
+  });
+
+  test('is there at once where scripts are off', async () => {
+    const page = await failingPage({ javaScriptEnabled: false });
+    const font = page.waitForRequest('**/*.woff2');
+    await page.goto(finder('#near=60201'));
+    await font;
+    await page.close();
+  });
 });
