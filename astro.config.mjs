@@ -20,8 +20,8 @@ const shim = path.join(projectFolder, 'src/islands/reactShim.ts');
 
 // What a search waits for comes in few files: each costs a phone some milliseconds of its own.
 const startFiles = [
-  // Of these the home page needs its part, and nothing of the finder.
-  { name: 'query', test: /\/src\/domain\/(?:searchQuery|distress)\.ts$/, priority: 3 },
+  // Of these the home page needs its part, and nothing of the finder; both languages share them.
+  { name: 'query', test: /\/src\/(?:domain\/(?:searchQuery|distress)|strings\/wholeNumber)\.ts$/, priority: 3 },
   {
     name: 'island',
     test: /\/node_modules\/preact\/|\/reactShim\.ts$|\/@astrojs\/react\/dist\/client\.js$|vite\/preload-helper/,

@@ -15,15 +15,19 @@ interface Props {
   readonly wide: boolean;
   /** Whether there is a Place to measure from. */
   readonly measured: boolean;
+  /** How many Groups the list has as it is now. */
+  readonly found: number;
   /** What else can be done with the list, in the same row. */
   readonly children: ReactNode;
   readonly onAsk: (query: SearchQuery, how?: 'instead') => void;
+  /** Everything is chosen; on to the list. */
+  readonly onDone: () => void;
 }
 
 const MORE_ID = 'finder-more';
 
 /** How far, which day, and behind one button everything else that narrows the list. */
-export function Filters({ words, query, groups, wide, measured, children, onAsk }: Props) {
+export function Filters({ words, query, groups, wide, measured, found, children, onAsk, onDone }: Props) {
   const { filters } = words;
   const [open, setOpen] = useState(false);
   const all = wide || open || isNarrowed(query) ? groups() : [];
@@ -72,6 +76,16 @@ export function Filters({ words, query, groups, wide, measured, children, onAsk 
             <Later words={words} load={() => import('./WordsField.tsx')}>
               {({ WordsField }) => <WordsField words={words} query={query} onAsk={onAsk} />}
             </Later>
+            <button
+              className="button finder__done"
+              type="button"
+              onClick={() => {
+                setOpen(false);
+                onDone();
+              }}
+            >
+              {filters.done(found)}
+            </button>
           </>
         )}
       </div>

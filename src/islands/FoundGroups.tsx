@@ -123,6 +123,11 @@ export function FoundGroups(props: Props) {
     setSelected(groupId);
     document.getElementById(rowId(groupId))?.scrollIntoView({ block: 'nearest' });
   };
+  const goToList = () => {
+    // By itself, focus leaves a long list where it is as long as any of it is in sight.
+    list.current?.focus({ preventScroll: true });
+    list.current?.scrollIntoView();
+  };
   const showMore = () => {
     const next = shown.length;
     setCount(next + ROWS_AT_ONCE);
@@ -143,13 +148,19 @@ export function FoundGroups(props: Props) {
         onClick={(press) => {
           // Following it would put it into the address, in the place of the search.
           press.preventDefault();
-          list.current?.focus();
+          goToList();
         }}
       >
         {words.skipToList}
       </a>
       <ChosenFilters words={words} query={query} groups={groups} onAsk={onAsk} />
-      <Filters words={words} query={query} groups={groups} wide={wide} measured={place !== undefined} onAsk={onAsk}>
+      <Filters
+        {...{ words, query, groups, wide, onAsk }}
+        measured={place !== undefined}
+        found={results.matches.length}
+        // The panel goes away first, and all below it moves up.
+        onDone={() => setTimeout(goToList)}
+      >
         {!wide && shown.length > 0 && (
           <button
             className="button button--quiet finder__map-switch"

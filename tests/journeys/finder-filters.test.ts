@@ -85,6 +85,27 @@ describe('every filter', () => {
 });
 
 describe('a search', () => {
+  test.each([
+    ['a phone', PHONE],
+    ['a desk', DESK],
+  ])('can be closed from below them on %s, on the way to the list', async (_, screen) => {
+    const { page, leave } = await look(finder(EVERYTHING), screen);
+    await found(page);
+    await openFilters(page);
+    await page.getByRole('checkbox', { name: /^Spanish,/u }).check();
+    const spanish = await found(page);
+    await page.getByRole('button', { name: `Show ${spanish} groups`, exact: true }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('finder-list');
+    await page.getByRole('checkbox', { name: /^Spanish,/u }).waitFor({ state: 'hidden' });
+    const first = await numbered(page).first().locator('h3').boundingBox();
+    expect(first?.y).toBeGreaterThanOrEqual(0);
+    expect(first?.y).toBeLessThan(screen.viewport.height);
+    // The keyboard goes on from there.
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('#finder-list') !== null)).toBe(true);
+    await leave();
+  });
+
   test('reads as one sentence in both languages, and is the same search', async () => {
     const english = await look(finder(SEARCH), PHONE);
     const said = await answer(

@@ -90,4 +90,6 @@ export const filters = {
   chosen: 'Filters in use',
   takeOff: (choice: string) => `Take off: ${choice}`,
   clear: 'Clear the filters',
+  /** Below all choices: closes them. */
+  done: (count: number) => (count === 0 ? 'Close the filters' : `Show ${countGroups(count)}`),
 };

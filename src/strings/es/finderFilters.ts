@@ -78,4 +78,5 @@ export const filters: typeof english = {
   chosen: 'Filtros en uso',
   takeOff: (choice) => `Quitar: ${choice}`,
   clear: 'Quitar los filtros',
+  done: (count) => (count === 0 ? 'Cerrar los filtros' : `Ver ${countGroups(count)}`),
 };
