@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { mainAddressOf } from '../domain/mainAddress.ts';
 import type { SiteLanguage } from '../domain/language.ts';
 import { stateName, type StateCode } from '../domain/state.ts';
@@ -18,6 +19,27 @@ export function FailedSearch({ words, language, base, finding, onRetry }: Props)
     <div className="finder__failed">
       <Again words={words} failure={finding.failure} onRetry={onRetry} />
       <StatePages {...{ words, language, base }} state={finding.state} />
+    </div>
+  );
+}
+
+interface PartProps extends Pick<Props, 'words' | 'onRetry'> {
+  readonly failure: Props['finding']['failure'];
+  /** What did not arrive, where it is not simply "this part". */
+  readonly said?: { readonly what: string; readonly still: string };
+  /** Other ways to the same. */
+  readonly children?: ReactNode;
+}
+
+/** A part of the answer that did not arrive, and how to ask for it again. */
+export function FailedPart({ words, failure, said, onRetry, children }: PartProps) {
+  return (
+    <div className="note finder__names-failed" role="alert">
+      <p>
+        <strong>{said?.what ?? words.failedMore}</strong> {said?.still}
+      </p>
+      <Again words={words} failure={failure} onRetry={onRetry} />
+      {children}
     </div>
   );
 }

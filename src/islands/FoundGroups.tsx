@@ -10,16 +10,17 @@ import { Besides } from './Besides.tsx';
 import { bringFont } from './bringFont.ts';
 import type { CountedFetch } from './countedFetch.ts';
 import { ChosenFilters } from './ChosenFilters.tsx';
-import { Again, StatePages } from './FailedSearch.tsx';
+import { FailedPart, StatePages } from './FailedSearch.tsx';
 import { filterGroups } from './filterChoices.ts';
 import { Filters } from './Filters.tsx';
 import { rowId, type RowSituation } from './GroupRow.tsx';
 import { Icon } from './Icon.tsx';
+import { inZoneFirst } from './inZoneFirst.ts';
 import { KeptLink } from './KeptLink.tsx';
 import { Later } from './Later.tsx';
-import type { GroupMapProps, MapRow } from './mapTypes.ts';
+import type { GroupMapProps } from './mapTypes.ts';
 import { ResultList } from './ResultList.tsx';
-import { upcomingOf } from './upcomingOf.ts';
+import { rowsOfMap } from './rowsOfMap.ts';
 import { useDocuments } from './useDocuments.ts';
 import type { Found } from './useGroupSearch.ts';
 import { useKept } from './useKept.ts';
@@ -97,15 +98,8 @@ export function FoundGroups(props: Props) {
   );
   const allNamed = shown.every(({ candidate }) => documents.of(candidate) !== undefined);
   const mapOpen = shown.length > 0 && allNamed && (wide || opened);
-  const rows: readonly MapRow[] = useMemo(
-    () =>
-      (mapOpen ? shown : []).flatMap((match) => {
-        const group = documents.of(match.candidate);
-        if (group === undefined) return [];
-        const { cancelled, next, kinds } = upcomingOf(group, now, asked);
-        const first = cancelled !== undefined && (next === undefined || isBefore(cancelled.starts, next.starts));
-        return [{ match, group, cancelled: first && kinds.includes('cancelled-this-week') }];
-      }),
+  const rows = useMemo(
+    () => (mapOpen ? rowsOfMap(shown, { documents, now, asked }) : []),
     // The moment is not among these: a map need not be drawn anew every minute.
     [mapOpen, shown, documents, asked],
   );
@@ -213,22 +207,16 @@ export function FoundGroups(props: Props) {
       </section>
       <div className="finder__list" id={LIST_ID} ref={list} tabIndex={-1}>
         {documents.failure !== undefined && (
-          <div className="note finder__names-failed" role="alert">
-            <p>
-              <strong>{words.namesFailed}</strong> {words.namesFailedWords}
-            </p>
-            <Again words={words} failure={documents.failure} onRetry={documents.retry} />
+          <FailedPart
+            words={words}
+            failure={documents.failure}
+            said={{ what: words.namesFailed, still: words.namesFailedWords }}
+            onRetry={documents.retry}
+          >
             <StatePages {...{ words, language, base }} state={place?.state ?? asked.state} />
-          </div>
+          </FailedPart>
         )}
-        {found.gap !== undefined && (
-          <div className="note finder__names-failed" role="alert">
-            <p>
-              <strong>{words.failedMore}</strong>
-            </p>
-            <Again words={words} failure={found.gap} onRetry={onRetry} />
-          </div>
-        )}
+        {found.gap !== undefined && <FailedPart words={words} failure={found.gap} onRetry={onRetry} />}
         {!none && (
           <section aria-labelledby="finder-results">
             <h2 className="visually-hidden" id="finder-results">
@@ -254,14 +242,5 @@ export function FoundGroups(props: Props) {
   );
 }
 
-/** Groups that keep the visitor's own time meet when they can. */
-const inZoneFirst = (online: readonly Match[], zone: string): readonly Match[] => [
-  ...online.filter(({ candidate }) => candidate.timeZone === zone),
-  ...online.filter(({ candidate }) => candidate.timeZone !== zone),
-];
-
 /** How many rows a rung shows; whoever wants more finds them on a page of their own. */
 const FEW = 5;
-
-const isBefore = (one: Temporal.ZonedDateTime, other: Temporal.ZonedDateTime): boolean =>
-  Temporal.ZonedDateTime.compare(one, other) < 0;

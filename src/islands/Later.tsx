@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { FinderStrings } from '../strings/en/finder.ts';
-import { Again } from './FailedSearch.tsx';
+import { FailedPart } from './FailedSearch.tsx';
 
 interface Props<Part> {
   readonly words: FinderStrings;
@@ -29,14 +29,7 @@ export function Later<Part>({ words, load, meanwhile, children }: Props<Part>) {
   return (
     <>
       {meanwhile}
-      {failed && (
-        <div className="note finder__names-failed" role="alert">
-          <p>
-            <strong>{words.failedMore}</strong>
-          </p>
-          <Again words={words} failure="unreachable" onRetry={() => setAttempt(attempt + 1)} />
-        </div>
-      )}
+      {failed && <FailedPart words={words} failure="unreachable" onRetry={() => setAttempt(attempt + 1)} />}
     </>
   );
 }
