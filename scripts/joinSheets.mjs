@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { namedByContent } from './namedByContent.mjs';
 
 const SHEET = /<link rel="stylesheet" href="(?<address>[^"]*)">/gu;
 
@@ -19,6 +19,9 @@ const PLAIN_PAGES = ['index.html', '404.html'];
  * @returns {(html: string) => string} takes and gives a page
  */
 export function joinSheets(outFolder, base) {
+  const toFile = namedByContent(outFolder, base);
+  /** @type {Map<string, string>} */
+  const known = new Map();
   const [shared = [], ...others] = PLAIN_PAGES.map((page) => join(outFolder, page))
     .filter(existsSync)
     .map((page) => sheetsOf(readFileSync(page, 'utf8')));
@@ -34,10 +37,14 @@ export function joinSheets(outFolder, base) {
 
   /** @param {readonly string[]} sheets */
   function joined(sheets) {
+    // Thousands of pages have the same.
+    const key = sheets.join(' ');
+    const before = known.get(key);
+    if (before !== undefined) return before;
     const text = sheets.map((sheet) => readFileSync(join(outFolder, sheet.slice(base.length)), 'utf8')).join('\n');
-    const name = `_astro/joined.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.css`;
-    writeFileSync(join(outFolder, name), text);
-    return `${base}${name}`;
+    const address = toFile(text, 'joined', 'css');
+    known.set(key, address);
+    return address;
   }
 }
 

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { islandCode } from './islandCode.mjs';
+import { namedByContent } from './namedByContent.mjs';
 
 /** What stands between the name of a tag and its end. A quoted value may hold anything, a `<script>` or a `>` too. */
 const ATTRIBUTES = String.raw`(?:[^>"']|"[^"]*"|'[^']*')*`;
@@ -36,6 +34,7 @@ const ISLAND_CODE = / (?:component|renderer)-url="(?<address>[^"]*)"/gu;
  */
 export function moveInlineScripts(outFolder, base) {
   const codeOf = islandCode(outFolder, base);
+  const toFile = namedByContent(outFolder, base);
 
   return (html) => {
     /** @type {Set<string>} */
@@ -44,7 +43,7 @@ export function moveInlineScripts(outFolder, base) {
     const scripts = [];
     const left = html.replace(PARTS, (whole, name, attributes, text) => {
       if (name === 'style' && attributes === '') {
-        head.add(`<link rel="stylesheet" href="${toFile(text, 'css')}">`);
+        head.add(`<link rel="stylesheet" href="${toFile(text, 'inline', 'css')}">`);
         return '';
       }
       if (name === 'script' && attributes === '') {
@@ -52,7 +51,7 @@ export function moveInlineScripts(outFolder, base) {
         return '';
       }
       if (name === 'script' && attributes === ' type="module"') {
-        head.add(`<script type="module" src="${toFile(text, 'js')}"></script>`);
+        head.add(`<script type="module" src="${toFile(text, 'inline', 'js')}"></script>`);
         return '';
       }
       if (whole.startsWith('<astro-island ') && whole.includes(' client="load"')) {
@@ -67,18 +66,10 @@ export function moveInlineScripts(outFolder, base) {
     if (scripts.length > 0) {
       // One file, because the second needs what the first has left. The page is read to its end without it;
       // run then, and not when the browser sees fit, it wakes an island before the first picture.
-      head.add(`<script defer src="${toFile(scripts.join('\n;'), 'js')}"></script>`);
+      head.add(`<script defer src="${toFile(scripts.join('\n;'), 'inline', 'js')}"></script>`);
     }
     return head.size === 0 ? html : withHead(left, [...head].join(''));
   };
-
-  /** @param {string} text @param {'css' | 'js'} type */
-  function toFile(text, type) {
-    const name = `_astro/inline.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.${type}`;
-    mkdirSync(join(outFolder, '_astro'), { recursive: true });
-    writeFileSync(join(outFolder, name), text);
-    return `${base}${name}`;
-  }
 }
 
 /**
