@@ -97,5 +97,6 @@ const isElsewhere = ({ change, site }: DocumentMeeting, group: Asked): boolean =
   site !== group.site &&
   !group.meetingTimes.some((time) => time.site === site);
 
-const isBefore = (one: DocumentMeeting, other: DocumentMeeting | undefined): boolean =>
+/** Whether a Meeting begins before another, or there is no other. */
+export const isBefore = (one: DocumentMeeting, other: DocumentMeeting | undefined): boolean =>
   other === undefined || Temporal.ZonedDateTime.compare(one.starts, other.starts) < 0;

@@ -1,5 +1,6 @@
 import type { Match } from '../domain/searchGroups.ts';
 import type { SearchQuery } from '../domain/searchQuery.ts';
+import { isBefore } from '../domain/upcoming.ts';
 import type { MapRow } from './mapTypes.ts';
 import { upcomingOf } from './upcomingOf.ts';
 import type { Documents } from './useDocuments.ts';
@@ -16,9 +17,6 @@ export const rowsOfMap = (shown: readonly Match[], { documents, now, asked }: Si
     const group = documents.of(match.candidate);
     if (group === undefined) return [];
     const { cancelled, next, kinds } = upcomingOf(group, now, asked);
-    const first = cancelled !== undefined && (next === undefined || isBefore(cancelled.starts, next.starts));
+    const first = cancelled !== undefined && isBefore(cancelled, next);
     return [{ match, group, cancelled: first && kinds.includes('cancelled-this-week') }];
   });
-
-const isBefore = (one: Temporal.ZonedDateTime, other: Temporal.ZonedDateTime): boolean =>
-  Temporal.ZonedDateTime.compare(one, other) < 0;
