@@ -27,8 +27,8 @@ const startFiles = [
     test: /\/node_modules\/preact\/|\/reactShim\.ts$|\/@astrojs\/react\/dist\/client\.js$|vite\/preload-helper/,
     priority: 2,
   },
-  { name: 'words', test: /\/src\/strings\/en\/finder\.ts$/, priority: 1 },
-  { name: 'palabras', test: /\/src\/strings\/es\/finder\.ts$/, priority: 1 },
+  { name: 'wordsEnglish', test: /\/src\/strings\/en\/finder\.ts$/, priority: 1 },
+  { name: 'wordsSpanish', test: /\/src\/strings\/es\/finder\.ts$/, priority: 1 },
   { name: 'finder', test: /\/src\/islands\/FindGroups\.tsx$/ },
 ];
 

@@ -1,6 +1,6 @@
 /**
  * A count as both languages write it in the United States: 12,345. The same as `toLocaleString`
- * gives, without the tables of the world's numbers, which take a slow phone longer than a search.
+ * gives, without the tables of the world's numbers, which a browser loads when it is first asked.
  *
  * `count`: a whole number.
  */

@@ -100,7 +100,7 @@ test('with scripts off the lists lead to a state, to a group, and to the groups 
 test.each([
   ['the finder itself', '**/finder.*.js*'],
   ['what serves every island', '**/island.*.js*'],
-  ['what the finder says', '**/words.*.js*'],
+  ['what the finder says', '**/wordsEnglish.*.js*'],
   ['what reads a search', '**/query.*.js*'],
   ['its first lines', '**/FindGroupsEnglish.*.js*'],
 ] as const)(
