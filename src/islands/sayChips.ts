@@ -41,7 +41,7 @@ export function sayChips(
     facilitatorPair === 'needs-one' && { text: card.needsOne, kind: 'invite', here: 1 },
     facilitatorPair === 'needs-two' && { text: card.needsTwo, kind: 'invite', here: 0 },
     registration === 'full' && { text: card.full, icon: 'people' },
-    speaks(candidate.languages, card, language),
+    speaks(candidate.languages, { card, time }, language),
     ...candidate.audiences.map((audience) => ({ text: card.audience[audience], icon: 'people' }) as const),
     (format === 'online' || (!inRoom && format === 'in-person' && !onlineOnce)) && {
       text: card.online,
@@ -59,10 +59,15 @@ export function sayChips(
 }
 
 /** Said only where it is not what a reader of this page takes for granted. */
-function speaks(spoken: readonly string[], card: FinderStrings['card'], language: SiteLanguage): Chip | false {
+function speaks(
+  spoken: readonly string[],
+  { card, time }: Pick<FinderStrings, 'card' | 'time'>,
+  language: SiteLanguage,
+): Chip | false {
   if (spoken.length === 1 && spoken[0] === language) return false;
   const [only] = spoken;
   if (spoken.length === 1 && (only === 'en' || only === 'es')) return { text: card.speaks[only], icon: 'speech' };
-  const names = new Intl.ListFormat([language]).format(spoken.map((code) => languageName(code, language)));
+  // A browser's own words for a list take longer to load than all else that a search does.
+  const names = time.listed(spoken.map((code) => languageName(code, language)));
   return { text: card.speaksAlso(names), icon: 'speech' };
 }

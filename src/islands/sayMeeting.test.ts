@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleGroup, ONLINE } from '../../tests/exampleGroups.ts';
+import type { SiteLanguage } from '../domain/language.ts';
 import { readQuery } from '../domain/searchQuery.ts';
 import { upcoming } from '../domain/upcoming.ts';
 import { finder as english } from '../strings/en/finder.ts';
@@ -10,14 +11,20 @@ import { sayMeeting } from './sayMeeting.ts';
 /** What a row says of a Group that meets on Tuesdays at 18:30 in Chicago. */
 function said(
   listing: Readonly<Record<string, unknown>>,
-  { at = '2026-03-02T15:00:00Z', zone = 'America/New_York', words = english, fromAfar = false } = {},
+  {
+    at = '2026-03-02T15:00:00Z',
+    zone = 'America/New_York',
+    language = 'en',
+    fromAfar = false,
+  }: { at?: string; zone?: string; language?: SiteLanguage; fromAfar?: boolean } = {},
 ) {
   const group = exampleGroup('tuesday', listing);
   const now = Temporal.Instant.from(at);
   const match = { candidate: group, freshness: 'confirmed' } as const;
   const ahead = upcoming(group, now, readQuery(''));
+  const words = language === 'es' ? spanish : english;
   const meeting = sayMeeting(match, ahead, { words, now, visitorZone: zone, fromAfar });
-  return { ...meeting, chips: sayChips(match, ahead, words, 'en').map(({ text }) => text) };
+  return { ...meeting, chips: sayChips(match, ahead, words, language).map(({ text }) => text) };
 }
 
 test('in a room it is the time of the room, wherever the visitor is', () => {
@@ -76,5 +83,12 @@ test('to somebody far away a hybrid meeting is one online', () => {
 });
 
 test('says it in Spanish', () => {
-  expect(said({}, { words: spanish }).next).toEqual(['Mañana, de 6:30 a 8:00 p.\u00a0m.']);
+  expect(said({}, { language: 'es' }).next).toEqual(['Mañana, de 6:30 a 8:00 p.\u00a0m.']);
+});
+
+test('names all the languages of a group, as the page’s own language lists them', () => {
+  const both = { languages: ['es', 'en'] };
+  expect(said(both).chips).toContain('In Spanish and English');
+  expect(said(both, { language: 'es' }).chips).toContain('En español e inglés');
+  expect(said({ languages: ['es', 'en', 'ase'] }).chips).toContain('In Spanish, English and American Sign Language');
 });
