@@ -37,11 +37,16 @@ export function columnOf(fields: readonly unknown[]): Column | undefined {
   return { values, at: packNumbers(at) };
 }
 
-/** Throws: `UnreadableError` when a value is missing or is no such value. */
+/**
+ * All values are looked at before any is given, so whoever has the reader has a whole column.
+ *
+ * Throws: `UnreadableError` when a value is missing or is no such value.
+ */
 export function readColumn<T>(columns: object, name: string, count: number, is: Guard<T>): Reader<T> {
-  const read = readOptional(columns, name, count, is);
+  const { values, at } = readValues(columns, name, count, is);
+  if (count > 0 && values.includes(undefined)) throw new UnreadableError();
   return (row) => {
-    const value = read(row);
+    const value = values[at(row)];
     if (value === undefined) throw new UnreadableError();
     return value;
   };
@@ -49,25 +54,31 @@ export function readColumn<T>(columns: object, name: string, count: number, is: 
 
 /** Throws: `UnreadableError` when the column is not one, or does not fit so many Groups. */
 export function readOptional<T>(columns: object, name: string, count: number, is: Guard<T>): Reader<T | undefined> {
+  const { values, at } = readValues(columns, name, count, is);
+  return (row) => values[at(row)];
+}
+
+interface Values<T> {
+  readonly values: readonly (T | undefined)[];
+  /** Which of them is a row's own. */
+  readonly at: Reader<number>;
+}
+
+function readValues<T>(columns: object, name: string, count: number, is: Guard<T>): Values<T> {
   const column: unknown = Object.hasOwn(columns, name) ? Reflect.get(columns, name) : undefined;
-  if (column === undefined) return () => undefined;
+  if (column === undefined) return { values: [undefined], at: () => 0 };
   if (typeof column !== 'object' || column === null) throw new UnreadableError();
   const checked = (value: unknown): T | undefined => {
     if (value === null) return undefined;
     if (!is(value)) throw new UnreadableError();
     return value;
   };
-  if ('all' in column) {
-    const all = checked(column.all);
-    return () => all;
-  }
-  if ('each' in column && Array.isArray(column.each) && column.each.length === count) {
-    const each = column.each.map(checked);
-    return (row) => each[row];
-  }
+  if ('all' in column) return { values: [checked(column.all)], at: () => 0 };
+  if ('each' in column && Array.isArray(column.each) && column.each.length === count)
+    return { values: column.each.map(checked), at: (row) => row };
   if (!('values' in column && Array.isArray(column.values) && 'at' in column)) throw new UnreadableError();
   const values = column.values.map(checked);
-  const at = unpackNumbers(column.at, count);
-  if (at.some((number) => number >= values.length)) throw new UnreadableError();
-  return (row) => values[at[row] ?? 0];
+  const numbers = unpackNumbers(column.at, count);
+  if (numbers.some((number) => number >= values.length)) throw new UnreadableError();
+  return { values, at: (row) => numbers[row] ?? 0 };
 }

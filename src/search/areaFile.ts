@@ -1,7 +1,7 @@
 import type { Candidate, GroupDocument } from '../domain/groupDocument.ts';
-import { columnOf, readColumn } from './areaColumns.ts';
+import { columnOf, readColumn, type Reader } from './areaColumns.ts';
 import type { Box } from './areaGrid.ts';
-import { candidateColumns, isText, readCandidates, type Columns } from './candidateColumns.ts';
+import { candidateColumns, isText, readCandidates, type CandidateReader, type Columns } from './candidateColumns.ts';
 import { nameColumns, readNames, type Names } from './nameColumns.ts';
 import { packNumbers, UnreadableError, unpackNumbers } from './packedNumbers.ts';
 
@@ -34,10 +34,13 @@ export interface NamesFile extends Heading {
   readonly names: Columns;
 }
 
-/** What an area's Candidates are, read from its file. */
-export interface ReadCandidates {
-  /** With names, where there is no plan. */
-  readonly candidates: readonly Candidate[];
+/** A file of Groups, looked at as a whole and read row by row. */
+export interface ReadCandidates extends Pick<CandidateReader, 'pointAt' | 'timesAt'> {
+  readonly count: number;
+  /** So many of the first rows have a point. */
+  readonly placed: number;
+  /** The same Candidate however often it is asked for; with names, where there is no plan. */
+  readonly at: Reader<Candidate>;
   readonly plan: SheetPlan | undefined;
 }
 
@@ -87,26 +90,34 @@ export function readCandidateFile(content: unknown, area: string): ReadCandidate
   const { count } = file;
   if (!('placed' in file && isCount(file.placed) && file.placed <= count && 'columns' in file))
     throw new UnreadableError();
-  const candidates = readCandidates(record(file.columns), count, file.placed);
-  if ('sheets' in file) return { candidates, plan: readPlan(record(file.sheets)) };
-  const names = readNames(
-    record('names' in file && file.names),
-    candidates.map(({ affiliate }) => affiliate),
-  );
-  return { candidates: candidates.map((candidate, row) => ({ ...candidate, ...nameAt(names, row) })), plan: undefined };
+  const { placed } = file;
+  const { at, affiliateAt, pointAt, timesAt } = readCandidates(record(file.columns), count, placed);
+  const read = { count, placed, pointAt, timesAt };
+  if ('sheets' in file) return { ...read, at: made(at), plan: readPlan(record(file.sheets)) };
+  const namesAt = readNames(record('names' in file && file.names), count, affiliateAt);
+  return { ...read, at: made((row) => ({ ...at(row), ...namesAt(row) })), plan: undefined };
 }
 
 /** Shape: by `nameKey`. Throws: `UnreadableError` when the content is no such file. */
 export function readNamesFile(content: unknown, area: string): ReadonlyMap<string, Names> {
   const file = readHeading(content, area);
   const { count } = file;
-  const affiliateOf = readColumn(record('affiliates' in file && file.affiliates), 'affiliate', count, isText);
+  const affiliateAt = readColumn(record('affiliates' in file && file.affiliates), 'affiliate', count, isText);
   const ranks = unpackNumbers('ranks' in file && file.ranks, count);
-  const affiliates = ranks.map((_, row) => affiliateOf(row));
-  const names = readNames(record('names' in file && file.names), affiliates);
-  return new Map(
-    affiliates.map((affiliate, row) => [nameKey({ affiliate, rank: ranks[row] ?? 0 }), nameAt(names, row)]),
-  );
+  const namesAt = readNames(record('names' in file && file.names), count, affiliateAt);
+  return new Map(ranks.map((rank, row) => [nameKey({ affiliate: affiliateAt(row), rank }), namesAt(row)]));
+}
+
+/** Makes each once. */
+function made<T>(make: Reader<T>): Reader<T> {
+  const known = new Map<number, T>();
+  return (row) => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const now = make(row);
+    known.set(row, now);
+    return now;
+  };
 }
 
 function readHeading(content: unknown, area: string): { readonly count: number } {
@@ -148,10 +159,4 @@ const isCount = (value: unknown): value is number =>
 function record(value: unknown): object {
   if (typeof value !== 'object' || value === null) throw new UnreadableError();
   return value;
-}
-
-function nameAt(names: readonly Names[], row: number): Names {
-  const found = names[row];
-  if (found === undefined) throw new UnreadableError();
-  return found;
 }

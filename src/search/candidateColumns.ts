@@ -1,3 +1,4 @@
+import type { Point } from '../domain/distance.ts';
 import type { Candidate } from '../domain/groupDocument.ts';
 import { columnOf, readColumn, readOptional, type Column, type Guard, type Reader } from './areaColumns.ts';
 import { packSteps, unpackSteps } from './packedNumbers.ts';
@@ -45,8 +46,18 @@ export function candidateColumns(candidates: readonly Candidate[]): { placed: nu
   return { placed: points.length, columns };
 }
 
+/** Candidates by row, each made when it is asked for: of a large file most searches want few. */
+export interface CandidateReader {
+  readonly at: Reader<Candidate>;
+  /** Of a row that has a point. */
+  readonly pointAt: Reader<Point>;
+  /** When and how it meets, without the rest of the Candidate. */
+  readonly timesAt: Reader<Pick<Candidate, 'format' | 'meetingTimes'>>;
+  readonly affiliateAt: Reader<string>;
+}
+
 /** Throws: `UnreadableError` when a column is missing, too short or of something else. */
-export function readCandidates(columns: object, count: number, placed: number): readonly Candidate[] {
+export function readCandidates(columns: object, count: number, placed: number): CandidateReader {
   const has = <T>(name: string, is: Guard<T>): Reader<T> => readColumn(columns, name, count, is);
   const may = <T>(name: string, is: Guard<T>): Reader<T | undefined> => readOptional(columns, name, count, is);
   const ranks = unpackSteps(Reflect.get(columns, 'rank'), count);
@@ -69,23 +80,24 @@ export function readCandidates(columns: object, count: number, placed: number): 
   const accessOf = may('access', isAccess);
   const facilitatorPairOf = may('facilitatorPair', isPair);
   const confirmedOnOf = may('confirmedOn', isText);
-  return ranks.map((rank, row) => {
+  const pointAt = (row: number) => ({ latitude: degrees(latitudes[row]), longitude: degrees(longitudes[row]) });
+  const timesAt = (row: number) => ({ format: format(row), meetingTimes: meetingTimes(row) });
+  const at = (row: number): Candidate => {
     const [season, precision, registration] = [seasonOf(row), precisionOf(row), registrationOf(row)];
     const [access, facilitatorPair, confirmedOn] = [accessOf(row), facilitatorPairOf(row), confirmedOnOf(row)];
     return {
       affiliate: affiliate(row),
-      rank,
+      rank: ranks[row] ?? 0,
       status: status(row),
-      format: format(row),
+      ...timesAt(row),
       timeZone: timeZone(row),
-      meetingTimes: meetingTimes(row),
       exceptions: exceptions(row),
       closures: closures(row),
       state: state(row),
       languages: languages(row),
       writtenIn: writtenIn(row),
       audiences: audiences(row),
-      ...(row < placed && { point: { latitude: degrees(latitudes[row]), longitude: degrees(longitudes[row]) } }),
+      ...(row < placed && { point: pointAt(row) }),
       ...(season !== undefined && { season }),
       ...(precision !== undefined && { precision }),
       ...(registration !== undefined && { registration }),
@@ -93,7 +105,8 @@ export function readCandidates(columns: object, count: number, placed: number): 
       ...(facilitatorPair !== undefined && { facilitatorPair }),
       ...(confirmedOn !== undefined && { confirmedOn }),
     };
-  });
+  };
+  return { at, pointAt, timesAt, affiliateAt: affiliate };
 }
 
 const degrees = (parts = 0): number => parts / POINT_PARTS;

@@ -15,8 +15,8 @@ interface Origin {
 
 /** Brings Candidates and their names together. */
 export interface NamedCandidates {
-  /** Notes where the names of an area's Candidates are. */
-  remember(area: string, read: ReadCandidates): void;
+  /** Some rows of an area's file as Candidates. Notes where their names are. */
+  from(area: string, read: ReadCandidates, rows: readonly number[]): readonly Candidate[];
   /** Candidates as documents, from files with the names of whole areas. */
   all(candidates: readonly Candidate[], areas: readonly string[], signal?: AbortSignal): Promise<CandidateAnswer>;
   /** The first of them, as many as so many more files name, and at least one. */
@@ -27,7 +27,6 @@ export const isWithNames = (candidate: Candidate): candidate is GroupDocument =>
 
 export function namedCandidates(sheets: AreaStore<ReadonlyMap<string, Names>>): NamedCandidates {
   const origins = new WeakMap<Candidate, Origin>();
-  const remembered = new Set<string>();
   const documents = new WeakMap<Candidate, GroupDocument>();
   const names = new Map<string, Names>();
 
@@ -72,10 +71,12 @@ export function namedCandidates(sheets: AreaStore<ReadonlyMap<string, Names>>): 
   }
 
   return {
-    remember(area, { candidates, plan }) {
-      if (plan === undefined || remembered.has(area)) return;
-      remembered.add(area);
-      candidates.forEach((candidate, row) => origins.set(candidate, { area, row, plan }));
+    from(area, { at, plan }, rows) {
+      return rows.map((row) => {
+        const candidate = at(row);
+        if (plan !== undefined) origins.set(candidate, { area, row, plan });
+        return candidate;
+      });
     },
     async all(candidates, areas, signal) {
       const failure = await learn(areas, signal);

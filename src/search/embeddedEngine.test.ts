@@ -3,6 +3,8 @@ import { engineContract } from '../../tests/engineContract.ts';
 import { exampleGroup, ONLINE, siteAt, TOWNS } from '../../tests/exampleGroups.ts';
 import { engineOver, servedAreas } from '../../tests/support/servedAreas.ts';
 import { cutIntoAreas } from './areas.ts';
+import { isWithNames } from './candidateNames.ts';
+import type { CandidateAnswer } from './engine.ts';
 import type { FetchFile, FileAnswer } from './fetchFile.ts';
 
 engineContract('embedded', { start: (groups) => engineOver(servedAreas(groups)) });
@@ -78,6 +80,45 @@ describe('what it asks for', () => {
   });
 });
 
+describe('of a file that holds more than was asked for', () => {
+  const idsOf = (answer: CandidateAnswer) =>
+    answer.arrived ? answer.candidates.filter(isWithNames).map(({ id }) => id.replace('nami-example/', '')) : [];
+  const directory = [
+    ...groups,
+    exampleGroup('unplaced', { site: siteAt(undefined) }),
+    exampleGroup('sometimes', {
+      ...ONLINE,
+      meetingTimes: [{ rhythm: 'weekly', weekday: 'friday', starts: '18:30', format: 'in-person' }],
+    }),
+  ];
+  const engine = engineOver(servedAreas(directory, inOneFile));
+
+  test('a circle alone brings what is in it, and rooms that nobody has put on the map', async () => {
+    const answer = await engine.candidates({ around });
+    const near = idsOf(answer);
+    expect(near).not.toContain('rockford');
+    expect(near).not.toContain('screen');
+    expect(near).toEqual(expect.arrayContaining(['e0', 'e11', 'unplaced', 'sometimes']));
+    expect(answer).not.toHaveProperty('everything');
+  });
+
+  test.each([
+    ['how near others are', { nearest: { to: around.centre, count: 1 } }],
+    ['who is online', { onlineIn: 'America/New_York' }],
+    ['words', { words: 'rockford' }],
+    ['a state', { state: 'IL' }],
+    ['all', { everywhere: true }],
+  ] as const)('asking for %s besides brings all there is', async (_, besides) => {
+    const answer = await engine.candidates({ around, ...besides });
+    expect(idsOf(answer).toSorted()).toEqual(directory.map(({ id }) => id.replace('nami-example/', '')).toSorted());
+    expect(answer).toMatchObject({ everything: true });
+  });
+
+  test('nothing is made of it when nothing is asked', async () => {
+    expect(await engine.candidates({})).toEqual({ arrived: true, candidates: [] });
+  });
+});
+
 /** Answers one after the other, the last one again and again. */
 function inTurn(...answers: readonly FileAnswer[]) {
   const asked: { readonly fresh: boolean }[] = [];
@@ -139,6 +180,10 @@ describe('a file that does not arrive', () => {
   });
 });
 
+/** The file with other columns. */
+const withColumns = (of: 'names' | 'columns', changed: object) =>
+  'columns' in file ? { ...file, [of]: { ...file[of], ...changed } } : file;
+
 describe('a file that is not ours', () => {
   test.each([
     ['a sentence', 'Please log in', 'unreadable'],
@@ -150,6 +195,9 @@ describe('a file that is not ours', () => {
     ['fewer groups than it says', { ...file, count: file.count + 1 }, 'unreadable'],
     ['a number of groups that would fill the memory', { ...file, count: 2 ** 31, placed: 0 }, 'unreadable'],
     ['no names', { ...file, names: undefined }, 'unreadable'],
+    ['a group without a name', withColumns('names', { name: { all: null } }), 'unreadable'],
+    ['a time without a day', withColumns('columns', { weekday: undefined }), 'unreadable'],
+    ['a second day for a time', withColumns('columns', { otherwise: { all: { weekday: 'monday' } } }), 'unreadable'],
   ] as const)('is seen through: %s', async (_, content, failure) => {
     const { engine, asked } = inTurn(holding(JSON.parse(JSON.stringify(content))));
     expect(await engine.candidates({ around })).toEqual({ arrived: false, failure });

@@ -1,6 +1,7 @@
 import { namesArea, readIndex, stateArea, WHOLE_DIRECTORY, zoneArea, type AreaIndex } from './areaIndex.ts';
 import { readCandidateFile, readNamesFile, type ReadCandidates } from './areaFile.ts';
 import { areaStore } from './areaStore.ts';
+import { askedRows, isOfCircleAlone } from './askedRows.ts';
 import { namedCandidates } from './candidateNames.ts';
 import {
   SMALL_DIRECTORY,
@@ -41,7 +42,6 @@ export function embeddedEngine({ base, fetchFile, index }: Served): SearchEngine
     const arrived = new Map<string, ReadCandidates>();
     for (const [area, answer] of loaded) {
       if (!answer.arrived) return answer;
-      named.remember(area, answer.content);
       arrived.set(area, answer.content);
     }
     return { arrived: true, areas: arrived };
@@ -73,8 +73,10 @@ export function embeddedEngine({ base, fetchFile, index }: Served): SearchEngine
       if (request.everywhere === true && total > SMALL_DIRECTORY) return { arrived: false, failure: 'too-many' };
       const gathered = await gatherAll(request, signal);
       if (!gathered.arrived) return gathered;
-      const candidates = [...gathered.areas.values()].flatMap((area) => area.candidates);
-      const whole = inOneFile ? ({ everything: true } as const) : {};
+      const candidates = [...gathered.areas].flatMap(([area, file]) =>
+        named.from(area, file, askedRows(file, request)),
+      );
+      const whole = inOneFile && !isOfCircleAlone(request) ? ({ everything: true } as const) : {};
       if (request.words === undefined) return { arrived: true, candidates, ...whole };
       const apart = [...gathered.areas].flatMap(([area, { plan }]) => (plan === undefined ? [] : [namesArea(area)]));
       const answer = await named.all(candidates, apart, signal);

@@ -1,5 +1,5 @@
 import type { GroupDocument } from '../domain/groupDocument.ts';
-import { columnOf, readColumn, readOptional, type Column } from './areaColumns.ts';
+import { columnOf, readColumn, readOptional, type Column, type Reader } from './areaColumns.ts';
 import { isState, isText, type Columns } from './candidateColumns.ts';
 import { nameEnding, idFromEnding } from './nameEnding.ts';
 
@@ -25,8 +25,7 @@ export function nameColumns(groups: readonly GroupDocument[]): Columns {
 }
 
 /** Throws: `UnreadableError` when a column is missing, too short or of something else. */
-export function readNames(columns: object, affiliates: readonly string[]): readonly Names[] {
-  const count = affiliates.length;
+export function readNames(columns: object, count: number, affiliateOf: Reader<string>): Reader<Names> {
   const name = readColumn(columns, 'name', count, isText);
   const ending = readColumn(columns, 'ending', count, isText);
   const affiliateName = readColumn(columns, 'affiliateName', count, isText);
@@ -39,13 +38,13 @@ export function readNames(columns: object, affiliates: readonly string[]): reado
     if (city === undefined || state === undefined) return undefined;
     return { ...(ofSite !== undefined && { name: ofSite }), city, state, ...(zip !== undefined && { zip }) };
   };
-  return affiliates.map((affiliate, row) => {
+  return (row) => {
     const site = siteOf(row);
     return {
-      id: idFromEnding(affiliate, name(row), ending(row)),
+      id: idFromEnding(affiliateOf(row), name(row), ending(row)),
       name: name(row),
       affiliateName: affiliateName(row),
       ...(site !== undefined && { site }),
     };
-  });
+  };
 }

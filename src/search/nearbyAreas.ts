@@ -39,8 +39,10 @@ export function nearestAreas(
     first: first.map(({ area }) => area),
     rest: (found) => {
       // Files of states hold the same Groups again, and would count them twice.
-      const candidates = near.flatMap(({ area }) => found.get(area)?.candidates ?? []);
-      const miles = candidates.flatMap(({ point }) => (point === undefined ? [] : [milesBetween(to, point)]));
+      const miles = near.flatMap(({ area }) => {
+        const file = found.get(area);
+        return Array.from({ length: file?.placed ?? 0 }, (_, row) => milesBetween(to, file?.pointAt(row) ?? to));
+      });
       const farthest = miles.sort((one, other) => one - other)[count - 1] ?? Infinity;
       return near.filter((cell) => cell.miles <= farthest).map(({ area }) => area);
     },

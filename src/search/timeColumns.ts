@@ -23,14 +23,18 @@ export function timeColumns(groups: readonly Times[]): Readonly<Record<string, C
   return columns;
 }
 
-/** Throws: `UnreadableError` when a column does not fit so many Groups. */
+/** Throws: `UnreadableError` when a column does not fit so many Groups, or a time has no day or no hour. */
 export function readTimes(columns: object, count: number): (row: number) => Times {
   const rhythm = readOptional(columns, 'rhythm', count, isText);
   const weekday = readOptional(columns, 'weekday', count, isText);
   const starts = readOptional(columns, 'starts', count, isText);
   const minutes = readOptional(columns, 'minutes', count, isNumber);
-  const otherwise = readOptional(columns, 'otherwise', count, isRecord);
+  const otherwise = readOptional(columns, 'otherwise', count, isTheRest);
   const more = readOptional(columns, 'more', count, areTimes);
+  for (let row = 0; row < count; row += 1) {
+    if (rhythm(row) !== undefined && (weekday(row) === undefined || starts(row) === undefined))
+      throw new UnreadableError();
+  }
   return (row) => {
     const first = { rhythm: rhythm(row), weekday: weekday(row), starts: starts(row), minutes: minutes(row) };
     if (first.rhythm === undefined) return [];
@@ -52,6 +56,9 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What is said of a time besides never says the usual again. */
+const isTheRest = (value: unknown): value is object =>
+  isRecord(value) && Object.keys(value).every((name) => !USUAL.has(name));
 const areTimes = (value: unknown): value is Times =>
   Array.isArray(value) &&
   value.every(

@@ -1,0 +1,33 @@
+import { milesBetween } from '../domain/distance.ts';
+import { usualSlots } from '../domain/weekSlots.ts';
+import type { ReadCandidates } from './areaFile.ts';
+import type { CandidateRequest } from './engine.ts';
+
+/** A Group on the edge of the circle must not be lost to rounding. Unit: miles. */
+const TOLERANCE = 0.01;
+
+/** Whether a request is about what lies around a point and about nothing else, as a first search is. */
+export const isOfCircleAlone = ({ nearest, state, onlineIn, everywhere, words }: CandidateRequest): boolean =>
+  nearest === undefined &&
+  state === undefined &&
+  onlineIn === undefined &&
+  everywhere === undefined &&
+  words === undefined;
+
+/**
+ * Which rows of a file answer a request. To make a Candidate of each and to measure
+ * them all takes a phone longer than the rest of a search, so where only a circle is
+ * asked for it is those in the circle, and of those without a point the ones that
+ * meet in a room.
+ */
+export function askedRows(file: ReadCandidates, request: CandidateRequest): readonly number[] {
+  const rows = Array.from({ length: file.count }, (_, row) => row);
+  if (!isOfCircleAlone(request)) return rows;
+  const { around } = request;
+  if (around === undefined) return [];
+  return rows.filter((row) =>
+    row < file.placed
+      ? milesBetween(around.centre, file.pointAt(row)) <= around.miles + TOLERANCE
+      : usualSlots(file.timesAt(row)).inPerson !== 0,
+  );
+}
