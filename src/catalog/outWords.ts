@@ -5,6 +5,7 @@ import type { SiteLanguage } from '../domain/language.ts';
 import { stateName } from '../domain/state.ts';
 import { siteLine } from '../formats/siteLine.ts';
 import type { OutWords } from '../formats/feedsOut/outWords.ts';
+import { languageName } from '../strings/languageName.ts';
 import { stringsFor, type Strings } from '../strings/stringsFor.ts';
 
 const made = new Map<SiteLanguage, OutWords>();
@@ -18,9 +19,8 @@ export function outWords(language: SiteLanguage): OutWords {
 
 function make(language: SiteLanguage): OutWords {
   const strings = stringsFor(language);
-  const { feeds, group: page, time } = strings;
-  const names = new Intl.DisplayNames([language === 'es' ? 'es-US' : 'en-US'], { type: 'language' });
-  const nameOf = (code: string) => names.of(code) ?? code;
+  const { feeds, group: page, lists, time } = strings;
+  const nameOf = (code: string) => languageName(code, lists.card, language);
   const date = dateSayer(strings);
   return {
     demonstration: page.calendarFile.demonstration,

@@ -1,6 +1,7 @@
 import type { GroupRecord } from '../domain/group.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { SiteLanguage } from '../domain/language.ts';
+import { languageName } from '../strings/languageName.ts';
 import type { Strings } from '../strings/stringsFor.ts';
 
 /** "Tuesday, December 1, 6:30 to 8:00 p.m." in two parts, so that a narrow line breaks between them. */
@@ -50,10 +51,8 @@ export function sayChange(meeting: Meeting, strings: Strings): string | undefine
 }
 
 /** The names of the languages a Group speaks, in the language of the page. */
-export function sayLanguages(codes: readonly string[], language: SiteLanguage, { time }: Strings): string {
-  const names = new Intl.DisplayNames([language === 'es' ? 'es-US' : 'en-US'], { type: 'language' });
-  return time.listed(codes.map((code) => names.of(code) ?? code));
-}
+export const sayLanguages = (codes: readonly string[], language: SiteLanguage, { lists, time }: Strings): string =>
+  time.listed(codes.map((code) => languageName(code, lists.card, language)));
 
 /** A date written `2026-12-01`, said. */
 export function sayDate(date: string, { time }: Strings): string {

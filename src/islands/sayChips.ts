@@ -2,8 +2,8 @@ import type { SiteLanguage } from '../domain/language.ts';
 import type { Match } from '../domain/searchGroups.ts';
 import type { Upcoming } from '../domain/upcoming.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
+import { languageName } from '../strings/languageName.ts';
 import type { IconName } from './Icon.tsx';
-import { languageName } from './languageName.ts';
 
 export interface Chip {
   readonly text: string;
@@ -65,9 +65,7 @@ function speaks(
   language: SiteLanguage,
 ): Chip | false {
   if (spoken.length === 1 && spoken[0] === language) return false;
-  const [only] = spoken;
-  if (spoken.length === 1 && (only === 'en' || only === 'es')) return { text: card.speaks[only], icon: 'speech' };
-  // A browser's own words for a list take longer to load than all else that a search does.
-  const names = time.listed(spoken.map((code) => languageName(code, language)));
+  // Our own words: to make its first list takes a browser as long as a whole search.
+  const names = time.listed(spoken.map((code) => languageName(code, card, language)));
   return { text: card.speaksAlso(names), icon: 'speech' };
 }

@@ -3,8 +3,8 @@ import type { Place } from '../domain/place.ts';
 import type { SearchQuery } from '../domain/searchQuery.ts';
 import { stateName } from '../domain/state.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
+import { languageName } from '../strings/languageName.ts';
 import type { DeviceRefusal } from './devicePosition.ts';
-import { languageName } from './languageName.ts';
 import { isNarrowed } from './filterChoices.ts';
 import type { Finding, Found } from './useGroupSearch.ts';
 import type { PlaceFinding } from './usePlace.ts';
@@ -47,7 +47,7 @@ export function sayFinding(finding: Finding, situation: FindingSituation): strin
         place: place === undefined ? undefined : sayPlace(place, situation),
         state: asked.state === undefined ? undefined : stateName(asked.state, language),
         query: asked,
-        languages: asked.languages.map((code) => languageName(code, language)),
+        languages: asked.languages.map((code) => languageName(code, words.card, language)),
       });
     }
   }

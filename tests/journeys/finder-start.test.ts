@@ -30,6 +30,35 @@ test('the groups of a directory in one file are asked for while the place is loo
   await page.close();
 });
 
+test('the first rows need none of the browser’s own tables of names and lists, which take long to load', async () => {
+  const page = await failingPage();
+  await page.addInitScript(() => {
+    const used: string[] = Reflect.set(window, 'used', []) ? Reflect.get(window, 'used') : [];
+    for (const name of Object.getOwnPropertyNames(Intl)) {
+      const made: unknown = Reflect.get(Intl, name);
+      if (typeof made !== 'function') continue;
+      const seen = {
+        construct: (target: object, given: unknown[]) => (
+          used.push(name),
+          Reflect.construct(target as () => void, given)
+        ),
+      };
+      Reflect.set(Intl, name, new Proxy(made, seen));
+    }
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('.finder .group-card h3 a') === null) return;
+      observer.disconnect();
+      Reflect.set(window, 'usedForRows', [...used]);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  // One of the groups here speaks two languages.
+  await page.goto(finder('#near=60085'));
+  await answer(page, /Waukegan, Illinois$/u);
+  await page.locator('.group-card .chip', { hasText: 'English and Spanish' }).first().waitFor();
+  expect(await page.evaluate(() => Reflect.get(window, 'usedForRows'))).toEqual([]);
+  await page.close();
+});
+
 test('nothing is asked for where nothing is looked for yet', async () => {
   const page = await failingPage();
   const files: string[] = [];

@@ -1,6 +1,6 @@
 import { NEW_AFFILIATE } from '../../formats/form/formFields.ts';
 import { stateName, type StateCode } from '../../domain/state.ts';
-import { languageName } from '../languageName.ts';
+import { languageName } from '../../strings/languageName.ts';
 import { Fold } from './Fold.tsx';
 import type { FormState } from './formState.ts';
 import { keyIn } from './keyIn.ts';
@@ -26,9 +26,10 @@ interface Props {
 export function GroupPart({ form, affiliates, editing }: Props) {
   const { fields, set, language } = form;
   const words = form.words.form.group;
-  const languages = [...new Set([...Object.keys(words.language), ...fields.languages])].map((code) => {
-    const known = keyIn(words.language, code);
-    return { value: code, text: known === undefined ? languageName(code, language) : words.language[known] };
+  const { card } = form.words;
+  const languages = [...new Set([...Object.keys(card.languages), ...fields.languages])].map((code) => {
+    const name = languageName(code, card, language);
+    return { value: code, text: name.charAt(0).toUpperCase() + name.slice(1) };
   });
   return (
     <fieldset>

@@ -1,7 +1,7 @@
 import type { SiteLanguage } from '../../domain/language.ts';
 import type { PreviewGroup } from '../../formats/form/previewOf.ts';
 import type { FormWords } from './formWords.ts';
-import { languageName } from '../languageName.ts';
+import { languageName } from '../../strings/languageName.ts';
 import type { Chip } from '../sayChips.ts';
 import { asSentence } from './sayListing.ts';
 
@@ -78,7 +78,7 @@ export function previewChips(group: PreviewGroup, { card }: FormWords, language:
   return [
     ...(pair === 'needs-one' ? [{ text: card.needsOne, kind: 'invite' as const, here: 1 as const }] : []),
     ...(pair === 'needs-two' ? [{ text: card.needsTwo, kind: 'invite' as const, here: 0 as const }] : []),
-    ...others.map((code): Chip => ({ text: card.speaksAlso(languageName(code, language)), icon: 'speech' })),
+    ...others.map((code): Chip => ({ text: card.speaksAlso(languageName(code, card, language)), icon: 'speech' })),
     ...(group.audiences ?? []).flatMap((audience): readonly Chip[] =>
       card.audience[audience] === '' ? [] : [{ text: card.audience[audience], icon: 'people' }],
     ),

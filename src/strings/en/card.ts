@@ -36,7 +36,8 @@ export const card = {
     lgbtq: 'LGBTQ',
   } satisfies Record<Audience, string>,
   /** For a Group that speaks something else than the language of the page. */
-  speaks: { en: 'In English', es: 'In Spanish' },
   speaksAlso: (name: string) => `In ${name}`,
+  /** By code. The browser names the others. */
+  languages: { en: 'English', es: 'Spanish', ase: 'American Sign Language' },
   siteUnknown: 'the place is not settled',
 };

@@ -37,7 +37,6 @@ export const publishForm = {
       lgbtq: 'LGBTQ people',
     } satisfies Record<Audience, string>,
     languages: 'Languages of the group',
-    language: { en: 'English', es: 'Spanish', ase: 'American Sign Language' },
     more: 'Ages, a description',
     agesFrom: 'From age',
     agesUntil: 'Until age',

@@ -33,7 +33,7 @@ export const card: typeof english = {
     men: 'Hombres',
     lgbtq: 'LGBTQ',
   },
-  speaks: { en: 'En inglés', es: 'En español' },
   speaksAlso: (name) => `En ${name}`,
+  languages: { en: 'inglés', es: 'español', ase: 'lengua de señas americana' },
   siteUnknown: 'el lugar no está decidido',
 };

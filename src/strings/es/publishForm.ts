@@ -28,7 +28,6 @@ export const publishForm: PublishFormStrings = {
       lgbtq: 'Personas LGBTQ',
     },
     languages: 'Idiomas del grupo',
-    language: { en: 'Inglés', es: 'Español', ase: 'Lengua de señas americana' },
     more: 'Edades, una descripción',
     agesFrom: 'Desde los (años)',
     agesUntil: 'Hasta los (años)',
