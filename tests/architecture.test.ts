@@ -80,6 +80,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['astro'],
   },
+  // Sheets, and the drawings that go with them.
+  'src/styles': { ours: [], packages: [] },
   scripts: {
     ours: ['src/catalog', 'src/domain', 'src/formats', 'src/search', 'src/strings', ...SETTINGS],
     packages: [

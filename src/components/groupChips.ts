@@ -2,7 +2,7 @@ import { meetsOnline } from '../domain/group.ts';
 import type { GroupView } from '../domain/groupView.ts';
 import type { SiteLanguage } from '../domain/language.ts';
 import type { Strings } from '../strings/stringsFor.ts';
-import type { IconName } from './icons.ts';
+import type { IconName } from '../styles/icons.ts';
 import { sayLanguages } from './sayGroup.ts';
 
 export interface Chip {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Icon, type IconName } from './Icon.tsx';
+import type { IconName } from '../styles/icons.ts';
+import { Icon } from './Icon.tsx';
 
 interface Props {
   readonly id: string;

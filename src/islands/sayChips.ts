@@ -3,7 +3,7 @@ import type { Match } from '../domain/searchGroups.ts';
 import type { Upcoming } from '../domain/upcoming.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
 import { languageName } from '../strings/languageName.ts';
-import type { IconName } from './Icon.tsx';
+import type { IconName } from '../styles/icons.ts';
 
 export interface Chip {
   readonly text: string;
