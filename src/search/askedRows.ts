@@ -1,10 +1,13 @@
-import { milesBetween } from '../domain/distance.ts';
+import { milesBetween, type Point } from '../domain/distance.ts';
 import { usualSlots } from '../domain/weekSlots.ts';
 import type { ReadCandidates } from './areaFile.ts';
 import type { CandidateRequest } from './engine.ts';
 
 /** A Group on the edge of the circle must not be lost to rounding. Unit: miles. */
 const TOLERANCE = 0.01;
+
+/** Of latitude, and a little less than it is: whatever is farther north or south needs no measuring. Unit: miles. */
+const DEGREE = 69;
 
 /** Whether a request is about what lies around a point and about nothing else, as a first search is. */
 export const isOfCircleAlone = ({ nearest, state, onlineIn, everywhere, words }: CandidateRequest): boolean =>
@@ -23,11 +26,12 @@ export const isOfCircleAlone = ({ nearest, state, onlineIn, everywhere, words }:
 export function askedRows(file: ReadCandidates, request: CandidateRequest): readonly number[] {
   const rows = Array.from({ length: file.count }, (_, row) => row);
   if (!isOfCircleAlone(request)) return rows;
-  const { around } = request;
-  if (around === undefined) return [];
+  if (request.around === undefined) return [];
+  const { centre, miles } = request.around;
+  const isNear = (point: Point) =>
+    Math.abs(point.latitude - centre.latitude) * DEGREE <= miles + TOLERANCE &&
+    milesBetween(centre, point) <= miles + TOLERANCE;
   return rows.filter((row) =>
-    row < file.placed
-      ? milesBetween(around.centre, file.pointAt(row)) <= around.miles + TOLERANCE
-      : usualSlots(file.timesAt(row)).inPerson !== 0,
+    row < file.placed ? isNear(file.pointAt(row)) : usualSlots(file.timesAt(row)).inPerson !== 0,
   );
 }
