@@ -56,7 +56,11 @@ export function nextThatMeets<UsualSite = Site>(
   return undefined;
 }
 
-function* meetingsFrom<S>(schedule: Schedule<S>, from: Temporal.Instant): Generator<Meeting<S>, void> {
+/**
+ * The Meetings that have not ended, one after the other, for as long as anybody asks
+ * for more and two years hold one. See `nextMeetings`.
+ */
+export function* meetingsFrom<S>(schedule: Schedule<S>, from: Temporal.Instant): Generator<Meeting<S>, void> {
   const today = Math.floor(from.epochMilliseconds / MILLISECONDS_PER_DAY);
   const last = today + LOOK_AHEAD_DAYS;
   let length = FIRST_STRETCH_DAYS;

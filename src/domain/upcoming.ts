@@ -1,12 +1,13 @@
 import type { Candidate, GroupDocument } from './groupDocument.ts';
 import type { Meeting } from './meeting.ts';
-import { nextMeetings, nextThatMeets } from './nextMeetings.ts';
+import { meetingsFrom, nextThatMeets } from './nextMeetings.ts';
 import type { SearchQuery } from './searchQuery.ts';
-import { comingWeek } from './thisWeek.ts';
+import { comingWeek, type ComingWeek } from './thisWeek.ts';
 import { asAttended, slotOf, slotsAsked } from './weekSlots.ts';
 
 /** A Candidate will do. A document knows its Site besides. */
 type Asked = Candidate & { readonly site?: GroupDocument['site'] };
+type Times = Pick<SearchQuery, 'days' | 'times' | 'attending'>;
 type DocumentMeeting = Meeting<NonNullable<GroupDocument['site']>>;
 
 /**
@@ -38,18 +39,14 @@ const SOON = 120;
  * The next Meeting of one row, at the times asked for. Working it out for a whole
  * directory would be the slowest part of a search, so it is done for rows that show.
  */
-export function upcoming(
-  group: Asked,
-  now: Temporal.Instant,
-  asked: Pick<SearchQuery, 'days' | 'times' | 'attending'>,
-): Upcoming {
+export function upcoming(group: Asked, now: Temporal.Instant, asked: Times): Upcoming {
   if (group.status !== 'running') return { kinds: [] };
-  const ahead = nextMeetings(group, { from: now, count: LOOK_AT });
+  const week = comingWeek(now);
+  const ahead = lookAhead(group, { now, asked, week });
   const asAsked = ahead.filter((meeting) => isAsAsked(meeting, asked));
   // A Meeting moved off its day may leave none on the day asked for; then any is better than none.
   const meetings = asAsked.length > 0 ? asAsked : ahead;
   const next = meetings.find(({ change }) => change !== 'cancelled') ?? nextThatMeets(group, now);
-  const week = comingWeek(now);
   const off = meetings.find(({ change }) => change === 'cancelled');
   const cancelled = off !== undefined && (week.holds(off.starts) || isBefore(off, next)) ? off : undefined;
   // A Meeting may have moved off the days asked for, and that is what has to be said.
@@ -69,7 +66,27 @@ export function upcoming(
   };
 }
 
-function isAsAsked({ starts, format }: DocumentMeeting, asked: Pick<SearchQuery, 'days' | 'times' | 'attending'>) {
+/**
+ * As many Meetings as can say anything of the next one. Most Groups have one a week and
+ * nothing moved: two of theirs are enough, and each takes a slow step of finding its moment.
+ */
+function lookAhead(
+  group: Asked,
+  { now, asked, week }: { now: Temporal.Instant; asked: Times; week: ComingWeek },
+): readonly DocumentMeeting[] {
+  const mayMove = group.exceptions.some(({ moved }) => moved !== undefined);
+  const ahead: DocumentMeeting[] = [];
+  let isFound = false;
+  for (const meeting of meetingsFrom(group, now)) {
+    // What comes after the next and after this week is not spoken of, unless it moved out of the week.
+    if (ahead.length === LOOK_AT || (isFound && !mayMove && !week.holds(meeting.starts))) break;
+    ahead.push(meeting);
+    isFound ||= meeting.change !== 'cancelled' && isAsAsked(meeting, asked);
+  }
+  return ahead;
+}
+
+function isAsAsked({ starts, format }: DocumentMeeting, asked: Times) {
   const slot = slotOf(starts.dayOfWeek - 1, starts.toPlainTime().toString()) & slotsAsked(asked);
   const { inPerson, online } = asAttended(format, slot);
   const { attending } = asked;
