@@ -14,14 +14,18 @@ interface Props {
   readonly onShowOnMap?: (groupId: string) => void;
 }
 
-/** More than a phone shows at once. These are drawn first, the others right after them. */
+/** More than a phone shows at once. These are drawn first, the others once the first of them has its name. */
 const FIRST_TO_SHOW = 4;
 
 /** Groups as a list. The map shows the same ones; this is the one that must work. */
 export function ResultList({ matches, documents, numbered = false, selected, situation, onShowOnMap }: Props) {
   const list = useKeptFocus<HTMLOListElement>();
   const [whole, setWhole] = useState(false);
-  useEffect(() => setWhole(true), []);
+  const firstShows =
+    documents.failure !== undefined || matches.slice(0, 1).every(({ candidate }) => documents.of(candidate));
+  useEffect(() => {
+    if (firstShows) setWhole(true);
+  }, [firstShows]);
   return (
     <ol className="group-list" ref={list}>
       {(whole ? matches : matches.slice(0, FIRST_TO_SHOW)).map((match, index) => {
