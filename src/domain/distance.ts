@@ -29,4 +29,15 @@ export function milesBetween(from: Point, to: Point): number {
   return 2 * EARTH_RADIUS_MILES * Math.asin(Math.min(1, Math.sqrt(haversine)));
 }
 
+/**
+ * At least how far apart two points are whose latitudes differ so much, without the cost
+ * of measuring: most of a country is too far north or south of any place.
+ *
+ * Unit: statute miles for degrees.
+ */
+export const milesOfLatitude = (degrees: number): number => degrees * LEAST_MILES_PER_DEGREE;
+
+/** A degree has 69.09 of our miles; less, so that rounding leaves out nothing. */
+const LEAST_MILES_PER_DEGREE = 69;
+
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;

@@ -1,13 +1,10 @@
-import { milesBetween, type Point } from '../domain/distance.ts';
+import { milesBetween, milesOfLatitude, type Point } from '../domain/distance.ts';
 import { usualSlots } from '../domain/weekSlots.ts';
 import type { ReadCandidates } from './areaFile.ts';
 import type { CandidateRequest } from './engine.ts';
 
 /** A Group on the edge of the circle must not be lost to rounding. Unit: miles. */
 const TOLERANCE = 0.01;
-
-/** Of latitude, and a little less than it is: whatever is farther north or south needs no measuring. Unit: miles. */
-const DEGREE = 69;
 
 /** Whether a request is about what lies around a point and about nothing else, as a first search is. */
 export const isOfCircleAlone = ({ nearest, state, onlineIn, everywhere, words }: CandidateRequest): boolean =>
@@ -29,7 +26,7 @@ export function askedRows(file: ReadCandidates, request: CandidateRequest): read
   if (request.around === undefined) return [];
   const { centre, miles } = request.around;
   const isNear = (point: Point) =>
-    Math.abs(point.latitude - centre.latitude) * DEGREE <= miles + TOLERANCE &&
+    milesOfLatitude(Math.abs(point.latitude - centre.latitude)) <= miles + TOLERANCE &&
     milesBetween(centre, point) <= miles + TOLERANCE;
   return rows.filter((row) =>
     row < file.placed ? isNear(file.pointAt(row)) : usualSlots(file.timesAt(row)).inPerson !== 0,

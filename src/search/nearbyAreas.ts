@@ -1,5 +1,5 @@
 import type { Area } from '../domain/coarsen.ts';
-import { milesBetween, type Point } from '../domain/distance.ts';
+import { milesBetween, milesOfLatitude, type Point } from '../domain/distance.ts';
 import type { ReadCandidates } from './areaFile.ts';
 import { cellBox, milesToBox } from './areaGrid.ts';
 import { cellArea } from './areaIndex.ts';
@@ -15,10 +15,16 @@ interface Near {
 }
 
 /** The areas of all cells that a circle touches. `cells` are sizes by number. */
-export const areasWithin = (cells: ReadonlyMap<number, number>, { centre, miles }: Area): readonly string[] =>
-  byDistance(cells, centre)
+export function areasWithin(cells: ReadonlyMap<number, number>, { centre, miles }: Area): readonly string[] {
+  const { latitude } = centre;
+  const inSight = [...cells].filter(([cell]) => {
+    const { south, north } = cellBox(cell);
+    return milesOfLatitude(Math.max(south - latitude, latitude - north)) <= miles;
+  });
+  return byDistance(new Map(inSight), centre)
     .filter((cell) => cell.miles <= miles)
     .map(({ area }) => area);
+}
 
 /** Where the nearest Groups are: first as many cells as hold enough, then those that may hold nearer ones. */
 export function nearestAreas(
