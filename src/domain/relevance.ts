@@ -1,5 +1,6 @@
 import type { Candidate, GroupDocument } from './groupDocument.ts';
 import { groupWords } from './groupWords.ts';
+import { remembered } from './remembered.ts';
 import { askedWords, searchWords } from './searchWords.ts';
 import { wordTree } from './wordTree.ts';
 
@@ -52,7 +53,8 @@ type Places = number[];
 function readNames() {
   const groups: Candidate[] = [];
   const places = new Map<string, Places>();
-  const wordsOf = remembering(wordsToFind);
+  // Towns, states and Affiliates are named again and again.
+  const wordsOf = remembered(wordsToFind);
 
   function add(row: number, text: string, weight: number) {
     for (const word of wordsOf(text)) {
@@ -118,16 +120,4 @@ function wordIndex(groups: readonly Candidate[], places: ReadonlyMap<string, Pla
 export function wordsToFind(text: string): readonly string[] {
   const words = searchWords(text);
   return /['’ʻʼ`´]/u.test(text) ? [...new Set([...words, ...searchWords(text.replace(/['’ʻʼ`´]/gu, ' '))])] : words;
-}
-
-/** Towns, states and Affiliates are named again and again. */
-function remembering(read: (text: string) => readonly string[]): (text: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const words = read(text);
-    known.set(text, words);
-    return words;
-  };
 }

@@ -1,7 +1,8 @@
 import { traitsOf } from './candidateTraits.ts';
 import { milesBetween } from './distance.ts';
-import { freshness, type Freshness } from './freshness.ts';
+import { freshness } from './freshness.ts';
 import type { Candidate } from './groupDocument.ts';
+import { remembered } from './remembered.ts';
 import type { Match, SearchSituation } from './searchGroups.ts';
 import { comingWeek } from './thisWeek.ts';
 import { estimateTravel, measuredTravel, type Travel } from './travel.ts';
@@ -75,7 +76,10 @@ export function searchTable(candidates: readonly Candidate[], situation: SearchS
 function listedEntries(candidates: readonly Candidate[], situation: SearchSituation): Entry[] {
   const known = new Set<number>();
   const orderOf = idOrderOf(candidates);
-  const freshnessOf = rememberedFreshness(situation);
+  // Many Groups were confirmed on the same day.
+  const freshnessOf = remembered((confirmedOn: string | undefined) =>
+    freshness(confirmedOn, situation.today, situation.rules),
+  );
   const entries: Entry[] = [];
   for (const candidate of candidates) {
     // Area files overlap, so an engine may hand over a Group twice.
@@ -112,17 +116,6 @@ function idOrderOf(candidates: readonly Candidate[]): (candidate: Candidate) => 
   const step = candidates.reduce((most, { rank }) => Math.max(most, rank), 0) + 1;
   const orders = new Map(affiliates.sort().map((affiliate, index) => [affiliate.slice(0, -1), index * step]));
   return ({ affiliate, rank }) => (orders.get(affiliate) ?? 0) + rank;
-}
-
-function rememberedFreshness({ today, rules }: SearchSituation): (confirmedOn: string | undefined) => Freshness {
-  const known = new Map<string | undefined, Freshness>();
-  return (confirmedOn) => {
-    const before = known.get(confirmedOn);
-    if (before !== undefined) return before;
-    const found = freshness(confirmedOn, today, rules);
-    known.set(confirmedOn, found);
-    return found;
-  };
 }
 
 function rememberedWeek(rows: readonly Match[], now: Temporal.Instant): (row: number) => WeekSlots {

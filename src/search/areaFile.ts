@@ -1,4 +1,5 @@
 import type { Candidate, GroupDocument } from '../domain/groupDocument.ts';
+import { remembered } from '../domain/remembered.ts';
 import { columnOf, readColumn, type Reader } from './areaColumns.ts';
 import type { Box } from './areaGrid.ts';
 import { candidateColumns, isText, readCandidates, type CandidateReader, type Columns } from './candidateColumns.ts';
@@ -93,9 +94,9 @@ export function readCandidateFile(content: unknown, area: string): ReadCandidate
   const { placed } = file;
   const { at, affiliateAt, pointAt, timesAt } = readCandidates(record(file.columns), count, placed);
   const read = { count, placed, pointAt, timesAt };
-  if ('sheets' in file) return { ...read, at: made(at), plan: readPlan(record(file.sheets)) };
+  if ('sheets' in file) return { ...read, at: remembered(at), plan: readPlan(record(file.sheets)) };
   const namesAt = readNames(record('names' in file && file.names), count, affiliateAt);
-  return { ...read, at: made((row) => ({ ...at(row), ...namesAt(row) })), plan: undefined };
+  return { ...read, at: remembered((row: number) => ({ ...at(row), ...namesAt(row) })), plan: undefined };
 }
 
 /** Shape: by `nameKey`. Throws: `UnreadableError` when the content is no such file. */
@@ -106,18 +107,6 @@ export function readNamesFile(content: unknown, area: string): ReadonlyMap<strin
   const ranks = unpackNumbers('ranks' in file && file.ranks, count);
   const namesAt = readNames(record('names' in file && file.names), count, affiliateAt);
   return new Map(ranks.map((rank, row) => [nameKey({ affiliate: affiliateAt(row), rank }), namesAt(row)]));
-}
-
-/** Makes each once. */
-function made<T>(make: Reader<T>): Reader<T> {
-  const known = new Map<number, T>();
-  return (row) => {
-    const before = known.get(row);
-    if (before !== undefined) return before;
-    const now = make(row);
-    known.set(row, now);
-    return now;
-  };
 }
 
 function readHeading(content: unknown, area: string): { readonly count: number } {
