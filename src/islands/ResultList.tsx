@@ -21,8 +21,9 @@ const FIRST_TO_SHOW = 4;
 export function ResultList({ matches, documents, numbered = false, selected, situation, onShowOnMap }: Props) {
   const list = useKeptFocus<HTMLOListElement>();
   const [whole, setWhole] = useState(false);
+  const [first] = matches;
   const firstShows =
-    documents.failure !== undefined || matches.slice(0, 1).every(({ candidate }) => documents.of(candidate));
+    first === undefined || documents.of(first.candidate) !== undefined || documents.failure !== undefined;
   useEffect(() => {
     if (firstShows) setWhole(true);
   }, [firstShows]);

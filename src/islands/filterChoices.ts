@@ -11,7 +11,7 @@ import {
 import { TIMES_OF_DAY } from '../domain/timeOfDay.ts';
 import { WEEKDAYS } from '../domain/weekday.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
-import { languageName } from '../strings/languageName.ts';
+import { languageChoice } from '../strings/languageName.ts';
 
 /** One thing that can be switched on or off. */
 export interface FilterChoice {
@@ -105,7 +105,7 @@ export function filterGroups(
       ],
     },
     group('attending', ATTENDANCES, attending, counts.attending, (way) => filters.attend[way]),
-    group('languages', spoken, languages, counts.languages, (code) => capital(languageName(code, card, language))),
+    group('languages', spoken, languages, counts.languages, (code) => languageChoice(code, card, language)),
     group('audiences', audiences, query.audiences, counts.audiences, (audience) => card.audience[audience]),
     group('access', ACCESS_NEEDS, query.access, counts.access, (need) => filters.need[need]),
     group('pair', ASKED_PAIRS.filter(isAskedFor), query.pair, counts.pair, (pair) => filters.pairs[pair]),
@@ -114,5 +114,3 @@ export function filterGroups(
 
 /** Nobody looks for a Group because two people lead it; all should. */
 const isAskedFor = (pair: (typeof ASKED_PAIRS)[number]): boolean => pair !== 'complete';
-
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

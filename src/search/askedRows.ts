@@ -2,9 +2,7 @@ import { milesBetween, milesOfLatitude, type Point } from '../domain/distance.ts
 import { usualSlots } from '../domain/weekSlots.ts';
 import type { ReadCandidates } from './areaFile.ts';
 import type { CandidateRequest } from './engine.ts';
-
-/** A Group on the edge of the circle must not be lost to rounding. Unit: miles. */
-const TOLERANCE = 0.01;
+import { TOLERANCE } from './nearbyAreas.ts';
 
 /** Whether a request is about what lies around a point and about nothing else, as a first search is. */
 export const isOfCircleAlone = ({ nearest, state, onlineIn, everywhere, words }: CandidateRequest): boolean =>

@@ -4,8 +4,8 @@ import type { ReadCandidates } from './areaFile.ts';
 import { cellBox, milesToBox } from './areaGrid.ts';
 import { cellArea } from './areaIndex.ts';
 
-/** A Group on the edge of a cell must not be lost to rounding. Unit: miles. */
-const TOLERANCE = 0.01;
+/** A Group on the edge of a cell or of a circle must not be lost to rounding. Unit: miles. */
+export const TOLERANCE = 0.01;
 
 interface Near {
   readonly area: string;
@@ -47,7 +47,8 @@ export function nearestAreas(
       // Files of states hold the same Groups again, and would count them twice.
       const miles = near.flatMap(({ area }) => {
         const file = found.get(area);
-        return Array.from({ length: file?.placed ?? 0 }, (_, row) => milesBetween(to, file?.pointAt(row) ?? to));
+        if (file === undefined) return [];
+        return Array.from({ length: file.placed }, (_, row) => milesBetween(to, file.pointAt(row)));
       });
       const farthest = miles.sort((one, other) => one - other)[count - 1] ?? Infinity;
       return near.filter((cell) => cell.miles <= farthest).map(({ area }) => area);

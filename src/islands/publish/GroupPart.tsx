@@ -1,6 +1,6 @@
 import { NEW_AFFILIATE } from '../../formats/form/formFields.ts';
 import { stateName, type StateCode } from '../../domain/state.ts';
-import { languageName } from '../../strings/languageName.ts';
+import { languageChoice } from '../../strings/languageName.ts';
 import { Fold } from './Fold.tsx';
 import type { FormState } from './formState.ts';
 import { keyIn } from './keyIn.ts';
@@ -27,10 +27,10 @@ export function GroupPart({ form, affiliates, editing }: Props) {
   const { fields, set, language } = form;
   const words = form.words.form.group;
   const { card } = form.words;
-  const languages = [...new Set([...Object.keys(card.languages), ...fields.languages])].map((code) => {
-    const name = languageName(code, card, language);
-    return { value: code, text: name.charAt(0).toUpperCase() + name.slice(1) };
-  });
+  const languages = [...new Set([...Object.keys(card.languages), ...fields.languages])].map((code) => ({
+    value: code,
+    text: languageChoice(code, card, language),
+  }));
   return (
     <fieldset>
       <legend>{words.legend}</legend>
