@@ -1,8 +1,8 @@
 /** The most Groups one list shows. A longer one is cut into parts, or leads to smaller pages. */
 export const MOST_IN_A_LIST = 100;
 
-/** The most Groups named one by one below the finder; above it the states are named instead. */
-export const MOST_BELOW_THE_FINDER = 500;
+/** The most Groups that one page names one by one, by state; above it only the states are named. */
+export const MOST_ONE_BY_ONE = 500;
 
 /** One page of a list: what it shows, and which of how many it is, from 1. */
 export interface ListPart<Shown> {

@@ -56,10 +56,7 @@ describe.each([
         fieldOf(page).press('Enter'),
       ]);
       await page.waitForURL(/\/groups\/\??$/u, { waitUntil: 'commit' });
-      await page
-        .getByRole('heading', { name: /by state/iu })
-        .first()
-        .waitFor();
+      await page.locator('#lists').getByRole('link', { name: 'Every group, by state', exact: true }).waitFor();
       await page.unroute('**/*.js');
       for (const release of held) release();
       if (javaScriptEnabled) await page.waitForLoadState('networkidle');
@@ -73,12 +70,14 @@ describe.each([
   );
 });
 
-/** Takes the form to the list of all groups, and the list on to one group. */
-async function leadsToAGroup(page: Page) {
+/** Takes the form to the lists, and a list on to one group. */
+async function leadsToAGroup(page: Page, toStates?: 'by a page of their own') {
   await page.getByLabel(FIELD).fill(TYPED);
   await page.getByRole('button', { name: 'Find', exact: true }).click();
   await page.waitForURL(/\/groups\/\??$/u);
-  await page.locator('#all').getByRole('link', { name: 'Illinois', exact: true }).click();
+  const lists = page.locator('#lists');
+  if (toStates !== undefined) await lists.getByRole('link', { name: 'Every group, by state', exact: true }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Illinois', exact: true }).first().click();
   await page.getByRole('heading', { level: 1, name: /Illinois/u }).waitFor();
   await page.locator('main .group-card a, main .group-list a').first().click();
   await page.getByRole('main').locator('a[href^="tel:"]').first().waitFor();
@@ -115,7 +114,7 @@ test.each([
     await page.goto(finder('#near=60201'));
     await expect.poll(() => gone).toBeGreaterThan(0);
     await page.waitForLoadState('networkidle');
-    await leadsToAGroup(page);
+    await leadsToAGroup(page, 'by a page of their own');
     await page.close();
   },
 );
@@ -125,7 +124,7 @@ test('where the calendar that an older browser lacks did not come, it says that 
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Temporal'));
   await page.route('**/global.esm.*.js', (route) => route.abort());
   await page.goto(finder('#near=60201'));
-  await page.getByText('We could not load the search. Reload the page, or choose a state below.').waitFor();
+  await page.getByText('We could not load the search. Reload the page, or take one of the lists below.').waitFor();
   await page.unroute('**/global.esm.*.js');
   await page.reload();
   await answer(page, /Evanston, Illinois$/u);

@@ -8,7 +8,7 @@ export const finderForm = {
   find: 'Find',
   locate: 'Use my location',
   /** Where the rest of the finder did not arrive. */
-  broken: 'We could not load the search. Reload the page, or choose a state below.',
+  broken: 'We could not load the search. Reload the page, or take one of the lists below.',
   crisis: {
     ...crisisCard,
     chatExtra: crisisCard.chatExtra('988lifeline.org'),

@@ -8,7 +8,7 @@ export const home = {
     label: 'ZIP code, city or words',
     hint: 'For example 60201, or Evanston',
     button: 'Find groups',
-    withoutScript: 'Without scripts, the next page lists every group by state.',
+    withoutScript: 'Without scripts, the next page leads to the groups of each state.',
     privacy: 'We keep no record of what you type.',
     privacyLink: 'How this works',
   },

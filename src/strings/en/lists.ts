@@ -6,8 +6,8 @@ export const lists = {
   groups: {
     title: 'Find a group',
     description: 'Every NAMI Connection group in this directory, by place, by state and by day.',
-    allHeading: 'Every group, by state',
-    words: 'Choose a state, or look through the list.',
+    lists: 'Or look through a list',
+    byState: 'Every group, by state',
     near: 'Groups near a ZIP code, as a plain list',
     measured: (credits: string) => `Drive times by road: ${credits}.`,
   },
@@ -19,7 +19,11 @@ export const lists = {
     askFirst: (date: string) => `Ask first: last confirmed ${date}`,
     askFirstNever: 'Ask first: not confirmed yet',
   },
-  states: { title: 'Groups by state', description: 'The states that have a listed group.' },
+  states: {
+    title: 'Groups by state',
+    description: 'The states that have a listed group.',
+    all: 'Every group, by name',
+  },
   state: {
     title: (state: string) => `Groups in ${state}`,
     description: (state: string) => `Every listed NAMI Connection group in ${state}, by city.`,

@@ -8,6 +8,6 @@ export const finderForm: FinderForm = {
   label: 'Código postal, ciudad o palabras',
   find: 'Buscar',
   locate: 'Usar mi ubicación',
-  broken: 'No pudimos cargar la búsqueda. Vuelva a cargar la página, o elija un estado más abajo.',
+  broken: 'No pudimos cargar la búsqueda. Vuelva a cargar la página, o use una de las listas de abajo.',
   crisis: { ...crisisCard, chatExtra: crisisCard.chatExtra('988lifeline.org') },
 };

@@ -9,7 +9,7 @@ export const home: typeof english = {
     label: 'Código postal, ciudad o palabras',
     hint: 'Por ejemplo 60201, o Evanston',
     button: 'Buscar grupos',
-    withoutScript: 'Sin scripts, la página siguiente muestra todos los grupos por estado.',
+    withoutScript: 'Sin scripts, la página siguiente lleva a los grupos de cada estado.',
     privacy: 'No guardamos lo que usted escribe.',
     privacyLink: 'Cómo funciona',
   },

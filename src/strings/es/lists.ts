@@ -6,8 +6,8 @@ export const lists: typeof english = {
   groups: {
     title: 'Buscar un grupo',
     description: 'Todos los grupos NAMI Connection de este directorio, por lugar, por estado y por día.',
-    allHeading: 'Todos los grupos, por estado',
-    words: 'Elija un estado o recorra la lista.',
+    lists: 'O recorra una lista',
+    byState: 'Todos los grupos, por estado',
     near: 'Grupos cerca de un código postal, en una lista sencilla',
     measured: (credits) => `Tiempos por carretera: ${credits}.`,
   },
@@ -18,7 +18,11 @@ export const lists: typeof english = {
     askFirst: (date) => `Pregunte antes: última confirmación, ${date}`,
     askFirstNever: 'Pregunte antes: todavía sin confirmar',
   },
-  states: { title: 'Grupos por estado', description: 'Los estados donde hay un grupo en la lista.' },
+  states: {
+    title: 'Grupos por estado',
+    description: 'Los estados donde hay un grupo en la lista.',
+    all: 'Todos los grupos, por nombre',
+  },
   state: {
     title: (state) => `Grupos en ${state}`,
     description: (state) => `Todos los grupos NAMI Connection de ${state}, por ciudad.`,
