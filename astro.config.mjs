@@ -24,7 +24,7 @@ const startFiles = [
   { name: 'query', test: /\/src\/(?:domain\/(?:searchQuery|distress)|strings\/wholeNumber)\.ts$/, priority: 3 },
   {
     name: 'island',
-    test: /\/node_modules\/preact\/|\/reactShim\.ts$|\/@astrojs\/react\/dist\/client\.js$|vite\/preload-helper/,
+    test: /\/node_modules\/preact\/|\/islands\/(?:reactShim|wake)\.ts$|vite\/preload-helper/,
     priority: 2,
   },
   { name: 'wordsEnglish', test: /\/src\/strings\/en\/finder\.ts$/, priority: 1 },

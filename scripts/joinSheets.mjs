@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namedByContent } from './namedByContent.mjs';
 
@@ -8,9 +8,12 @@ const SHEET = /<link rel="stylesheet" href="(?<address>[^"]*)">/gu;
 const PLAIN_PAGES = ['index.html', '404.html'];
 
 /**
- * Has a page ask for few style sheets: those of the frame of all pages as they are, which a
- * visitor then has for the next page too, and after them all others of the page as one file.
+ * Has a page ask for two style sheets: those of the frame of all pages as one file, which a
+ * visitor then has for the next page too, and after it all others of the page as another.
  * Each file that a page waits for costs a slow phone time of its own, however small it is.
+ *
+ * Sheets that a script brings with what it loads later, such as the map's, are taken out:
+ * Astro names them in every page that has the script.
  *
  * The order of sheets is free, because all are in cascade layers; see docs/decisions/0005.
  *
@@ -20,33 +23,55 @@ const PLAIN_PAGES = ['index.html', '404.html'];
  */
 export function joinSheets(outFolder, base) {
   const toFile = namedByContent(outFolder, base);
-  /** @type {Map<string, string>} */
+  /** @type {Map<string, readonly string[]>} */
   const known = new Map();
-  const [shared = [], ...others] = PLAIN_PAGES.map((page) => join(outFolder, page))
+  const [first = [], ...others] = PLAIN_PAGES.map((page) => join(outFolder, page))
     .filter(existsSync)
     .map((page) => sheetsOf(readFileSync(page, 'utf8')));
+  const shared = first.filter((sheet) => others.every((sheets) => sheets.includes(sheet)));
+  const later = laterSheets(outFolder);
   /** @param {string} sheet */
-  const isShared = (sheet) => shared.includes(sheet) && others.every((sheets) => sheets.includes(sheet));
+  const textOf = (sheet) => readFileSync(join(outFolder, sheet.slice(base.length)), 'utf8');
 
   return (html) => {
     const sheets = sheetsOf(html);
-    const own = sheets.filter((sheet) => !isShared(sheet));
-    if (own.length < 2) return html;
-    return withSheets(html, [...sheets.filter(isShared), joined(own)]);
+    // By what they say: one sheet may be there under two names.
+    const needed = later.size === 0 ? sheets : sheets.filter((sheet) => !later.has(textOf(sheet)));
+    const few = [
+      // In one order, whatever the page's own is, so that all pages name one file.
+      ...joined(shared.filter((sheet) => needed.includes(sheet))),
+      ...joined(needed.filter((sheet) => !shared.includes(sheet))),
+    ];
+    return few.length < sheets.length ? withSheets(html, few) : html;
   };
 
-  /** @param {readonly string[]} sheets */
+  /** @param {readonly string[]} sheets @returns {readonly string[]} one sheet, or none */
   function joined(sheets) {
+    if (sheets.length < 2) return sheets;
     // Thousands of pages have the same.
     const key = sheets.join(' ');
     const before = known.get(key);
     if (before !== undefined) return before;
-    const text = sheets.map((sheet) => readFileSync(join(outFolder, sheet.slice(base.length)), 'utf8')).join('\n');
-    const address = toFile(text, 'joined', 'css');
-    known.set(key, address);
-    return address;
+    const text = sheets.map(textOf).join('\n');
+    const addresses = [toFile(text, 'joined', 'css')];
+    known.set(key, addresses);
+    return addresses;
   }
 }
+
+/**
+ * What the sheets say that scripts name, to bring them themselves.
+ *
+ * @param {string} outFolder
+ */
+function laterSheets(outFolder) {
+  const folder = join(outFolder, '_astro');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const named = scripts.flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(SHEET_IN_SCRIPT)]);
+  return new Set(named.map(([sheet]) => readFileSync(join(outFolder, sheet), 'utf8')));
+}
+
+const SHEET_IN_SCRIPT = /(?<=")_astro\/[\w.-]+\.css(?=")/gu;
 
 /** The words of a listing stand in attributes there, where `"` is escaped, and so are never taken for a sheet. @param {string} html */
 const headOf = (html) => html.slice(0, html.indexOf('</head>'));

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -15,6 +15,8 @@ mkdirSync(join(folder, '_astro'));
 for (const name of ['base', 'frame', 'home', 'lists', 'forms', 'finder', 'card']) {
   writeFileSync(join(folder, `_astro/${name}.css`), `.${name}{}`);
 }
+for (const name of ['map', 'map-of-the-page']) writeFileSync(join(folder, `_astro/${name}.css`), '.map{}');
+writeFileSync(join(folder, '_astro/finder.js'), 'const later=["_astro/map.css","_astro/map.js"]');
 writeFileSync(join(folder, 'index.html'), page('home', 'lists', 'base', 'frame'));
 writeFileSync(join(folder, '404.html'), page('lists', 'frame', 'base', 'card'));
 const joined = joinSheets(folder, '/sub/');
@@ -23,14 +25,18 @@ const sheetsOf = (html: string) =>
     ({ groups }) => groups?.['file'] ?? '',
   );
 
-test('the sheets that only this page has become one, after those that every page has', () => {
-  const sheets = sheetsOf(joined(page('forms', 'base', 'finder', 'frame')));
-  expect(sheets).toEqual([
-    '_astro/base.css',
-    '_astro/frame.css',
-    expect.stringMatching(/^_astro\/joined\.[\w-]{8}\.css$/u),
+test('the sheets that every page has become one, and after it those that only this page has', () => {
+  const sheets = sheetsOf(joined(page('forms', 'frame', 'finder', 'base')));
+  expect(sheets).toEqual([1, 2].map(() => expect.stringMatching(/^_astro\/joined\.[\w-]{8}\.css$/u)));
+  expect(sheets.map((sheet) => readFileSync(join(folder, sheet), 'utf8'))).toEqual([
+    '.base{}\n.frame{}',
+    '.forms{}\n.finder{}',
   ]);
-  expect(readFileSync(join(folder, sheets[2] ?? ''), 'utf8')).toBe('.forms{}\n.finder{}');
+});
+
+test('all pages name one file for what they share, whatever order their sheets have', () => {
+  const [one, other] = [page('base', 'frame', 'forms'), page('card', 'frame', 'home', 'base')];
+  expect(sheetsOf(joined(one))[0]).toBe(sheetsOf(joined(other))[0]);
 });
 
 test('pages with the same sheets name the same file, and others another', () => {
@@ -43,20 +49,34 @@ test('pages with the same sheets name the same file, and others another', () => 
   expect(sheetsOf(joined(one))[1]).not.toBe(sheetsOf(joined(other))[1]);
 });
 
-test.each([page('base', 'frame'), page('base', 'forms', 'frame'), page(), '<p>No head</p>'])(
-  '%s has few enough',
-  (html) => {
-    expect(joined(html)).toBe(html);
-  },
-);
+test.each([page('base'), page('base', 'forms'), page(), '<p>No head</p>'])('%s has few enough', (html) => {
+  expect(joined(html)).toBe(html);
+});
 
 test('a second time changes nothing', () => {
-  const once = joined(page('forms', 'base', 'finder', 'frame'));
-  expect(joined(once)).toBe(once);
+  const finished = mkdtempSync(join(tmpdir(), 'sheets-'));
+  for (const name of ['_astro', 'index.html', '404.html']) {
+    cpSync(join(folder, name), join(finished, name), { recursive: true });
+  }
+  const pages = ['index.html', '404.html'].map((name) => join(finished, name));
+  const finish = () => {
+    const joinedAnew = joinSheets(finished, '/sub/');
+    for (const file of pages) writeFileSync(file, joinedAnew(readFileSync(file, 'utf8')));
+    return pages.map((file) => readFileSync(file, 'utf8'));
+  };
+  const once = finish();
+  expect(once.map((html) => sheetsOf(html).length)).toEqual([2, 2]);
+  expect(finish()).toEqual(once);
+  rmSync(finished, { recursive: true, force: true });
+});
+
+test('a sheet that a script brings later is not one of the page', () => {
+  const html = page('base', 'map-of-the-page', 'forms');
+  expect(sheetsOf(joined(html))).toEqual(['_astro/base.css', '_astro/forms.css']);
 });
 
 test('a sheet that is only spoken of is no sheet', () => {
-  const html = page('base', 'forms').replace('</body>', `${links('finder', 'card')}</body>`);
+  const html = page('base', 'forms').replace('</body>', `${links('finder', 'frame')}</body>`);
   expect(joined(html)).toBe(html);
 });
 

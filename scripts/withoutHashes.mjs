@@ -3,8 +3,8 @@ const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/u;
 const HASH = / 'sha\d{3}-[^']*'/gu;
 
 /**
- * Takes out of a page's own policy the hashes of the scripts and styles that Astro had
- * written into it, for they are files now. What is left is what the header says, and no
+ * Takes out of a page's own policy the hashes that Astro always writes there: of the scripts and
+ * styles of its islands, which no page has. What is left is what the header says, and no
  * inline script has a hash to be allowed by.
  *
  * @param {string} html @returns {string}

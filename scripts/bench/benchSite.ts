@@ -42,15 +42,14 @@ export async function benchSite(built: string, groups: readonly GroupDocument[])
   };
 }
 
-/** Puts another index of areas among what the page hands to the finder. Astro writes each value as [0, value]. */
+/** Puts another index of areas among what the page hands to the finder. */
 function withAreas(html: string, index: AreaIndex): string {
-  const areas = Object.fromEntries(Object.entries(index).map(([name, value]) => [name, [0, value]]));
-  const written = / props="(?<props>[^"]*)"/u.exec(html)?.groups?.['props'];
+  const written = / data-props="(?<props>[^"]*)"/u.exec(html)?.groups?.['props'];
   const props: unknown = written === undefined ? undefined : JSON.parse(unescaped(written));
   if (written === undefined || typeof props !== 'object') {
     throw new Error('There is no finder in groups/index.html. Run "npm run build" first.');
   }
-  return html.replace(written, () => escaped(JSON.stringify({ ...props, areas: [0, areas] })));
+  return html.replace(written, () => escaped(JSON.stringify({ ...props, areas: index })));
 }
 
 const ESCAPES = [

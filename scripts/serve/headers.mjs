@@ -9,7 +9,7 @@ import { mimeTypeOf } from './mimeTypes.mjs';
 /**
  * No hashes and no 'unsafe-inline': a hash changes with every release of Astro, and a
  * header that must be kept in step with the pages is one that will be wrong one day.
- * Inline scripts become files when the site is built (`moveInlineScripts.mjs`).
+ * No page has an inline script: islands are woken by modules of our own (`src/islands/wake.ts`).
  */
 const CONTENT_SECURITY_POLICY = {
   'default-src': "'self'",

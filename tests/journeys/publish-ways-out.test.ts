@@ -32,9 +32,9 @@ async function opened({ newFile = false, clipboard, language = '' }: Ways = {}) 
     await page.route(form(language), async (route) => {
       const answer = await route.fetch();
       const html = await answer.text();
-      expect(html).toContain('newFile&quot;:[0]');
-      const setting = `newFile&quot;:[0,&quot;${NEW_FILE.replaceAll('&', '&amp;')}&quot;]`;
-      await route.fulfill({ response: answer, body: html.replace('newFile&quot;:[0]', setting) });
+      expect(html).not.toContain('newFile');
+      const setting = `data-props="{&quot;newFile&quot;:&quot;${NEW_FILE.replaceAll('&', '&amp;')}&quot;,`;
+      await route.fulfill({ response: answer, body: html.replace('data-props="{', () => setting) });
     });
     await page
       .context()

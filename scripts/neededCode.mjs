@@ -12,7 +12,7 @@ import { parse } from 'es-module-lexer/js';
  * @param {string} base the path the site lives under, from `/` to `/`
  * @returns {(address: string) => readonly string[]} takes and gives addresses on the site
  */
-export function islandCode(outFolder, base) {
+export function neededCode(outFolder, base) {
   /** @type {Map<string, readonly string[]>} */
   const read = new Map();
 

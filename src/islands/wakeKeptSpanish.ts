@@ -1,0 +1,4 @@
+import { KeptGroupsSpanish } from './KeptGroupsSpanish.tsx';
+import { wake } from './wake.ts';
+
+wake('kept', KeptGroupsSpanish);
