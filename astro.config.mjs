@@ -20,8 +20,12 @@ const shim = path.join(projectFolder, 'src/islands/reactShim.ts');
 
 // What a search waits for comes in few files: each costs a phone some milliseconds of its own.
 const startFiles = [
-  // Of these the home page needs its part, and nothing of the finder; both languages share them.
-  { name: 'query', test: /\/src\/(?:domain\/(?:searchQuery|distress)|strings\/wholeNumber)\.ts$/, priority: 3 },
+  // What reads a search and begins it. The home page needs a part of it, and nothing of the finder.
+  {
+    name: 'query',
+    test: /\/src\/(?:domain\/(?:searchQuery|distress|once|zipPrefix)|islands\/searchFiles|search\/(?:begunFiles|fetchFile|placePath)|strings\/wholeNumber)\.ts$/,
+    priority: 3,
+  },
   {
     name: 'island',
     test: /\/node_modules\/preact\/|\/islands\/(?:reactShim|wake)\.ts$|vite\/preload-helper/,

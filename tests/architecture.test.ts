@@ -15,6 +15,7 @@ const SETTINGS = ['src/settings.ts', 'src/environment.ts'];
 const FINDERS = [
   'src/islands/FindGroupsEnglish.tsx',
   'src/islands/FindGroupsSpanish.tsx',
+  'src/islands/beginSearch.ts',
   'src/islands/wakeFinderEnglish.ts',
   'src/islands/wakeFinderSpanish.ts',
 ];

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { GroupDocument } from '../../src/domain/groupDocument.ts';
-import type { AreaIndex } from '../../src/search/areaIndex.ts';
+import { type AreaIndex, areaPath, WHOLE_DIRECTORY } from '../../src/search/areaIndex.ts';
 import { cutIntoAreas } from '../../src/search/areas.ts';
 import { listen, staticServer } from '../serve/staticServer.mjs';
 
@@ -49,7 +49,10 @@ function withAreas(html: string, index: AreaIndex): string {
   if (written === undefined || typeof props !== 'object') {
     throw new Error('There is no finder in groups/index.html. Run "npm run build" first.');
   }
-  return html.replace(written, () => escaped(JSON.stringify({ ...props, areas: index })));
+  const whole = index.inOneFile ? ` data-all-groups="/${areaPath(WHOLE_DIRECTORY, index.version)}"` : '';
+  return html
+    .replace(written, () => escaped(JSON.stringify({ ...props, areas: index })))
+    .replace(/ data-all-groups="[^"]*"/u, whole);
 }
 
 const ESCAPES = [

@@ -1,4 +1,4 @@
-import type { AreaIndex } from '../search/areaIndex.ts';
+import { areaPath, WHOLE_DIRECTORY, type AreaIndex } from '../search/areaIndex.ts';
 import { cutIntoAreas, type Areas } from '../search/areas.ts';
 import { loadDirectory } from './directory.ts';
 import { groupDocuments, type KnownPlaces } from './groupDocuments.ts';
@@ -14,6 +14,12 @@ export const loadAreas = (): Promise<Areas> => (areas ??= knownPlaces().then(({ 
 
 /** Which area files there are: the finder gets it with its page. */
 export const loadAreaIndex = async (): Promise<AreaIndex> => (await loadAreas()).index;
+
+/** Shape: a path below the base, of the one file that has all Groups; `undefined` where there are several. */
+export async function loadWholePath(): Promise<string | undefined> {
+  const { inOneFile, version } = await loadAreaIndex();
+  return inOneFile ? areaPath(WHOLE_DIRECTORY, version) : undefined;
+}
 
 async function readKnownPlaces(): Promise<KnownPlaces> {
   const { directory, settings, today } = await loadDirectory();

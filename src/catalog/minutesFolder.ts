@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { milesBetween, type Point } from '../domain/distance.ts';
 import type { Issue } from '../domain/issue.ts';
-import { zipPrefix } from '../domain/placeKey.ts';
+import { zipPrefix } from '../domain/zipPrefix.ts';
 import { issueIn } from '../formats/yamlRecord.ts';
 
 /** One file as the tool writes it. */

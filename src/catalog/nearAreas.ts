@@ -1,6 +1,7 @@
 import type { Point } from '../domain/distance.ts';
-import { placeKey, zipPrefix } from '../domain/placeKey.ts';
+import { placeKey } from '../domain/placeKey.ts';
 import type { StateCode } from '../domain/state.ts';
+import { zipPrefix } from '../domain/zipPrefix.ts';
 import type { Gazetteer, ZipPoint } from './gazetteer.ts';
 
 /** The ZIP codes that begin with the same three digits, and the town that most people there know. */

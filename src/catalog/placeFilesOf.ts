@@ -1,4 +1,5 @@
-import { cityEnding, cityPrefix, isCityKey, placeKey, zipPrefix } from '../domain/placeKey.ts';
+import { cityEnding, cityPrefix, isCityKey, placeKey } from '../domain/placeKey.ts';
+import { zipPrefix } from '../domain/zipPrefix.ts';
 import {
   LARGE_PEOPLE,
   PLACE_FILE_VERSION,

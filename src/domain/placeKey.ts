@@ -16,8 +16,5 @@ export const cityPrefix = (key: string): string => key.slice(0, 2);
 /** The file that helps where a slip is in the first two letters: the last two letters of the key. */
 export const cityEnding = (key: string): string => key.slice(-2);
 
-/** The file that holds a ZIP code: its first three digits. */
-export const zipPrefix = (zip: string): string => zip.slice(0, 3);
-
 /** Whether there can be a file of this name. A name of one letter, or with a digit in front, has none. */
 export const isCityKey = (key: string): boolean => /^[a-z]{2}/u.test(key) && /[a-z]{2}$/u.test(key);

@@ -9,7 +9,6 @@ import type { Settings } from '../domain/settings.ts';
 import type { StateCode } from '../domain/state.ts';
 import type { AreaIndex } from '../search/areaIndex.ts';
 import { engineFor } from '../search/chooseEngine.ts';
-import { fetchFile } from '../search/fetchFile.ts';
 import { placeFinder } from '../search/placeFinder.ts';
 import { roadMinutes } from '../search/roadMinutes.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
@@ -21,6 +20,7 @@ import { CrisisCard } from './CrisisCard.tsx';
 import type { DeviceAnswer } from './devicePosition.ts';
 import { FinderAnswer } from './FinderAnswer.tsx';
 import { isZipLike, sayProblem, type Refusal } from './sayFinding.ts';
+import { searchFiles } from './searchFiles.ts';
 import { SearchForm } from './SearchForm.tsx';
 import { bringTemporal, hasTemporal } from './temporal.ts';
 import { useFragmentQuery } from './useFragmentQuery.ts';
@@ -58,6 +58,7 @@ export interface Pointed {
 }
 
 const UNTOUCHED = readQuery('');
+const { fetchFile } = searchFiles;
 
 /** The finder. Its form is in the page before any script; everything else comes with it. */
 export function FindGroups(props: FinderProps) {

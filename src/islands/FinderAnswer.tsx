@@ -3,7 +3,6 @@ import { mainAddressOf } from '../domain/mainAddress.ts';
 import type { Point } from '../domain/distance.ts';
 import type { SearchQuery } from '../domain/searchQuery.ts';
 import type { SearchEngine } from '../search/engine.ts';
-import { fetchFile } from '../search/fetchFile.ts';
 import type { RoadMinutes } from '../search/roadMinutes.ts';
 import { bringFont } from './bringFont.ts';
 import type { CountedFetch } from './countedFetch.ts';
@@ -12,6 +11,7 @@ import { FailedSearch } from './FailedSearch.tsx';
 import { FoundGroups } from './FoundGroups.tsx';
 import { Later } from './Later.tsx';
 import { sayFinding, sayLead, sayPlace, type Refusal } from './sayFinding.ts';
+import { searchFiles } from './searchFiles.ts';
 import { addressFor } from './useFragmentQuery.ts';
 import { useGroupSearch } from './useGroupSearch.ts';
 import type { PlaceFinding } from './usePlace.ts';
@@ -139,7 +139,7 @@ export function FinderAnswer(props: Props) {
           pointedBy={pointed?.by}
           engine={props.engine}
           files={props.files}
-          fetchFile={fetchFile}
+          fetchFile={searchFiles.fetchFile}
           tiles={props.tiles}
           link={
             <Later words={words} load={() => import('./CopyLink.tsx')}>

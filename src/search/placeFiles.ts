@@ -50,9 +50,6 @@ export interface EndingFile {
 /** A misspelt name without a state means a city of at least so many; a smaller one has to be named with its state. */
 export const LARGE_PEOPLE = 5_000;
 
-/** Shape: a path below the base, `search/places/602.json`. */
-export const placePath = (prefix: string): string => `search/places/${prefix}.json`;
-
 /** Shape: a path below the base, `search/places/ends/on.json`. */
 export const endingPath = (ending: string): string => `search/places/ends/${ending}.json`;
 

@@ -1,6 +1,7 @@
 import type { PlaceAnswer } from '../domain/place.ts';
-import { cityEnding, cityPrefix, zipPrefix } from '../domain/placeKey.ts';
+import { cityEnding, cityPrefix } from '../domain/placeKey.ts';
 import { readTypedPlace, type PlaceGuess } from '../domain/placeText.ts';
+import { zipPrefix } from '../domain/zipPrefix.ts';
 import type { Failure } from './engine.ts';
 import type { FetchFile } from './fetchFile.ts';
 import {
@@ -9,11 +10,11 @@ import {
   isOfAnotherVersion,
   isPlaceFile,
   PLACE_FILE_VERSION,
-  placePath,
   type PlaceFile,
 } from './placeFiles.ts';
 import { correctedCity, exactCity, mayBeMisspelt, nameElsewhere, namesMeant } from './placeFinderCities.ts';
 import { findZip } from './placeFinderZips.ts';
+import { placePath } from './placePath.ts';
 
 /** What became of a question for a place; a failure is not "no such place". */
 export type PlaceFinderAnswer =

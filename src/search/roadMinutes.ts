@@ -1,5 +1,5 @@
 import type { Place } from '../domain/place.ts';
-import { zipPrefix } from '../domain/placeKey.ts';
+import { zipPrefix } from '../domain/zipPrefix.ts';
 import type { FetchFile } from './fetchFile.ts';
 import type { MinutesTo, RoadMinutesFile } from './roadMinutesFile.ts';
 

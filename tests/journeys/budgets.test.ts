@@ -14,7 +14,7 @@ const CODE_OF_MAP = 55_000;
 const FILES_OF_SEARCH = 60_000;
 /** Each costs a slow phone some milliseconds, whatever it weighs. Unit: files. */
 const SHEETS_OF_FINDER = 2;
-const SCRIPTS_OF_FINDER = 5;
+const SCRIPTS_OF_FINDER = 6;
 /** More than half of it is the schema with its readers and the rules about words: what is typed is checked as a file is. */
 const CODE_OF_FORM = 100_000;
 

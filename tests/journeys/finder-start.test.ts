@@ -30,6 +30,49 @@ test('the groups of a directory in one file are asked for while the place is loo
   await page.close();
 });
 
+/** A page that gets all code of the finder but the finder itself, until it is let go. */
+async function pageWithoutFinder() {
+  const page = await failingPage();
+  const files: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.includes('/search/')) files.push(pathname.replace(/^.*\/search\//u, ''));
+  });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/finder.*.js*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return { page, files, release };
+}
+
+test('what a search by ZIP code needs is asked for before the finder’s own code is there, and once', async () => {
+  const { page, files, release } = await pageWithoutFinder();
+  await page.goto(finder('#near=60201'), { waitUntil: 'commit' });
+  await expect.poll(() => [...files].sort()).toEqual(['areas/all.json', 'places/602.json']);
+  release();
+  await answer(page, /Evanston, Illinois$/u);
+  await page.waitForLoadState('networkidle');
+  expect(files.filter((path) => /all|602/u.test(path))).toHaveLength(2);
+  await page.close();
+});
+
+test.each(['#near=quiero+morir', '#near=60201&words=kill+myself'])(
+  'words of distress ask for nothing, though the finder is not there yet: %s',
+  async (fragment) => {
+    const { page, files, release } = await pageWithoutFinder();
+    const query = page.waitForResponse('**/query.*.js*');
+    await page.goto(finder(fragment), { waitUntil: 'commit' });
+    await query;
+    release();
+    await page.locator('.crisis-card').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(files).toEqual([]);
+    await page.close();
+  },
+);
+
 test('the first rows need none of the browser’s own tables of names and lists, which take long to load', async () => {
   const page = await failingPage();
   await page.addInitScript(() => {

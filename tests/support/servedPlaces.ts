@@ -1,7 +1,8 @@
 import { buildGazetteer, readZipPoints } from '../../src/catalog/gazetteer.ts';
 import { endingFilesOf, placeFilesOf } from '../../src/catalog/placeFilesOf.ts';
 import type { FetchFile } from '../../src/search/fetchFile.ts';
-import { endingPath, placePath } from '../../src/search/placeFiles.ts';
+import { endingPath } from '../../src/search/placeFiles.ts';
+import { placePath } from '../../src/search/placePath.ts';
 
 /** Every place file of the country as the site serves it, after the journey through JSON, and which were asked for. */
 export function servedPlaces() {
