@@ -5,6 +5,9 @@
  */
 import { createElement, Fragment, useContext } from 'preact/compat';
 import type { Context } from 'preact/compat';
+import { runEffectsAfterPicture } from './effectsAfterPicture.ts';
+
+runEffectsAfterPicture();
 
 // @ts-expect-error Preact describes this module as one object (`export =`); what it ships has named exports.
 export * from 'preact/compat';
