@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { mainAddressOf } from '../domain/mainAddress.ts';
 import type { Point } from '../domain/distance.ts';
 import type { SearchQuery } from '../domain/searchQuery.ts';
@@ -14,6 +14,7 @@ import { sayFinding, sayLead, sayPlace, type Refusal } from './sayFinding.ts';
 import { searchFiles } from './searchFiles.ts';
 import { addressFor } from './useFragmentQuery.ts';
 import { useGroupSearch } from './useGroupSearch.ts';
+import { useLasting } from './useLasting.ts';
 import type { PlaceFinding } from './usePlace.ts';
 
 interface Props extends FinderProps {
@@ -36,6 +37,9 @@ interface Props extends FinderProps {
 
 /** How often a search looks at the clock: "this week" need not be right to the minute. Unit: milliseconds. */
 const SEARCH_CLOCK = 15 * 60_000;
+
+/** How long a page that was opened with a search says nothing of looking: mostly the answer is there by then. Unit: milliseconds. */
+const A_MOMENT = 150;
 
 /** What is found, as one sentence that is heading and announcement, and below it whatever belongs to it. */
 export function FinderAnswer(props: Props) {
@@ -69,7 +73,12 @@ export function FinderAnswer(props: Props) {
     if (said) bringFont();
   }, [said]);
 
-  if (query === undefined) {
+  const looking = alive && finding.stage === 'looking';
+  const lasting = useLasting(looking, A_MOMENT);
+  const hasSaid = useRef(false);
+  if (alive && (lasting || !looking)) hasSaid.current = true;
+
+  if (query === undefined || !hasSaid.current) {
     return (
       <div className="finder__answer" role="status">
         <h1 className="finder__heading">{form.title}</h1>

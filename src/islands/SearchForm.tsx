@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { readsAsDistress } from '../domain/distress.ts';
 import { tidyText } from '../domain/searchQuery.ts';
 import type { FinderForm } from '../strings/en/finderForm.ts';
@@ -31,6 +31,9 @@ export function SearchForm({ form, action, shown, problem, note, broken, onFind,
   const field = useRef<HTMLInputElement>(null);
 
   const settled = useRef('');
+  // With the first picture of a page that is alive, and not before it: the rows of a search come first.
+  const [canLocate, setCanLocate] = useState(false);
+  useEffect(() => setCanLocate(onFind !== undefined), [onFind === undefined]);
 
   useEffect(() => {
     if (field.current === null || shown === undefined) return;
@@ -62,7 +65,7 @@ export function SearchForm({ form, action, shown, problem, note, broken, onFind,
           <label className="finder__label" htmlFor="finder-near">
             {form.label}
           </label>
-          <button className="text-button finder__locate" type="button" hidden={onFind === undefined} onClick={onLocate}>
+          <button className="text-button finder__locate" type="button" hidden={!canLocate} onClick={onLocate}>
             <Icon name="aim" />
             <span>{form.locate}</span>
           </button>
