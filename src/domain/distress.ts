@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /**
  * Whether what someone typed into the search box says that they may be about to
  * harm themselves, in English or Spanish, misspelt or not. Then 988 comes first and
@@ -14,8 +16,11 @@
  */
 export function readsAsDistress(text: string): boolean {
   const plain = plainly(text);
+  if (WHOLE.test(plain)) return true;
+  // No phrase is without letters, and most searches are: a ZIP code, or nothing.
+  if (!/[a-z]/u.test(plain)) return false;
   const words = plain.split(' ');
-  return WHOLE.test(plain) || PHRASES.some((phrase) => words.some((_, at) => says(words, at, phrase, 0)));
+  return phrases().some((phrase) => words.some((_, at) => says(words, at, phrase, 0)));
 }
 
 /** Unit: UTF-16 code units. */
@@ -43,7 +48,7 @@ const WHOLE =
  * and before an exclamation mark, only two that changed places and one that came
  * twice: "puerto" is near "muerto", and "farm" near "harm".
  */
-const PHRASES: readonly (readonly (readonly Word[])[])[] = [
+const PHRASES = [
   'suicide/suicidal/suicidio/suicida/suicidarme/sucidal/unalive/overdose/selfharm/hotline/matarme/ahorcarme/cortarme/lastimarme/killmyself/hurtmyself/quieromorir',
   'kill/killing/hurt/hurting/harm/harming/cut/cutting/hang/hanging/shoot/stab/drown/poison/off/end/hate myself',
   'cut/cutting/slit my wrists/wrist',
@@ -78,14 +83,21 @@ const PHRASES: readonly (readonly (readonly Word[])[])[] = [
   'mejor sin mi',
   'cansado/cansada vivir/vida!',
   'odio mi vida!',
-].map((phrase) =>
-  phrase.split(' ').map((slot) =>
-    slot.split('/').map((word) => {
-      const meant = word.replace('!', '');
-      return { meant, isStrict: word !== meant || meant.length < 4 };
-    }),
+];
+
+const phrases = once((): readonly Phrase[] =>
+  PHRASES.map((phrase) =>
+    phrase.split(' ').map((slot) =>
+      slot.split('/').map((word) => {
+        const meant = word.replace('!', '');
+        return { meant, isStrict: word !== meant || meant.length < 4 };
+      }),
+    ),
   ),
 );
+
+/** Slots, each with the words that will do. */
+type Phrase = readonly (readonly Word[])[];
 
 interface Word {
   readonly meant: string;
@@ -94,7 +106,7 @@ interface Word {
 }
 
 /** Whether the words from `from` on say the rest of a phrase, from its slot of that number on. */
-function says(words: readonly string[], from: number, phrase: (typeof PHRASES)[number], slot: number): boolean {
+function says(words: readonly string[], from: number, phrase: Phrase, slot: number): boolean {
   const wanted = phrase[slot];
   if (wanted === undefined) return true;
   const last = Math.min(slot === 0 ? from : from + MOST_BETWEEN, words.length - 1);

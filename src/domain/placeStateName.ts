@@ -1,16 +1,20 @@
+import { once } from './once.ts';
 import { plainName } from './place.ts';
 import { STATES, STATE_CODES, type StateCode } from './state.ts';
 
 /** Written with spaces, points and accents left out: "N. Y." is "ny". */
 const joined = (text: string): string => plainName(text).replaceAll(' ', '');
 
-/** A `Map`, because a visitor may type "constructor". */
-const BY_NAME: ReadonlyMap<string, StateCode> = new Map(
-  STATE_CODES.flatMap((code) => {
-    const { name, spanish }: { name: string; spanish?: string } = { ...STATES[code] };
-    const names = [code, name, ...(spanish === undefined ? [] : [spanish])];
-    return names.map((each): [string, StateCode] => [joined(each), code]);
-  }),
+/** A `Map`, because a visitor may type "constructor". Not made before it is needed: a ZIP code names no state. */
+const byName = once(
+  (): ReadonlyMap<string, StateCode> =>
+    new Map(
+      STATE_CODES.flatMap((code) => {
+        const { name, spanish }: { name: string; spanish?: string } = { ...STATES[code] };
+        const names = [code, name, ...(spanish === undefined ? [] : [spanish])];
+        return names.map((each): [string, StateCode] => [joined(each), code]);
+      }),
+    ),
 );
 
 /** How newspapers shorten states. Only after a city: on their own, "Ore" and "Wash" are words. */
@@ -51,8 +55,8 @@ const BY_SHORT_FORM: ReadonlyMap<string, StateCode> = new Map([
 ]);
 
 /** The state that a text names from its first to its last letter, in English or Spanish. */
-export const stateNamed = (text: string): StateCode | undefined => BY_NAME.get(joined(text));
+export const stateNamed = (text: string): StateCode | undefined => byName().get(joined(text));
 
 /** The state that stands after a city; there, short forms count too. */
 export const stateAfterCity = (text: string): StateCode | undefined =>
-  BY_NAME.get(joined(text)) ?? BY_SHORT_FORM.get(joined(text));
+  byName().get(joined(text)) ?? BY_SHORT_FORM.get(joined(text));

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** More than a phone shows at once. These are drawn first, the others once the first of them has its name. */
-const FIRST_TO_SHOW = 4;
+const FIRST_TO_SHOW = 3;
 
 /** Groups as a list. The map shows the same ones; this is the one that must work. */
 export function ResultList({ matches, documents, numbered = false, selected, situation, onShowOnMap }: Props) {

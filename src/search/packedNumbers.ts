@@ -24,11 +24,12 @@ export function packNumbers(numbers: readonly number[]): string {
 export function unpackNumbers(text: unknown, count: number): readonly number[] {
   const numbers = new Array<number>(count).fill(0);
   if (typeof text !== 'string' || (count === 0 ? text !== '' : text.length % count !== 0)) throw new UnreadableError();
-  for (let at = 0, unit = 1; at < text.length; at += 1) {
-    if (at > 0 && at % count === 0) unit *= BASE;
-    const digit = VALUES[text.charCodeAt(at)];
-    if (digit === undefined) throw new UnreadableError();
-    numbers[at % count] = (numbers[at % count] ?? 0) + digit * unit;
+  for (let start = 0, unit = 1; start < text.length; start += count, unit *= BASE) {
+    for (let at = 0; at < count; at += 1) {
+      const digit = VALUES[text.charCodeAt(start + at)];
+      if (digit === undefined) throw new UnreadableError();
+      numbers[at] = (numbers[at] ?? 0) + digit * unit;
+    }
   }
   return numbers;
 }
