@@ -75,6 +75,8 @@ export default defineConfig({
         { find: /^react-dom$/, replacement: 'preact/compat' },
         { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
         { find: /^react-dom\/server(\..+)?$/, replacement: 'preact/compat/server' },
+        // By itself Leaflet gives its older form, of which a bundler can leave nothing out.
+        { find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' },
         { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
       ],
     },

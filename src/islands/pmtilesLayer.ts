@@ -1,4 +1,4 @@
-import leaflet, { type Layer } from 'leaflet';
+import { DomUtil, GridLayer, Layer } from 'leaflet';
 import { leafletLayer } from 'protomaps-leaflet';
 import type { StreetTiles } from '../domain/streetTiles.ts';
 
@@ -7,14 +7,14 @@ import type { StreetTiles } from '../domain/streetTiles.ts';
  * deployment has set one: it weighs more than the whole map without it.
  */
 export function pmtilesLayer({ url, maxZoom }: StreetTiles): Layer {
-  // The library builds on a Leaflet that it looks for in the window.
-  Object.assign(window, { L: leaflet });
+  // The library looks for a Leaflet in the window. It is given what it uses: with all of it, every map would be larger.
+  Object.assign(window, { L: { DomUtil, GridLayer } });
   const made: unknown = leafletLayer({
     url,
     flavor: window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
     ...(maxZoom !== undefined && { maxDataZoom: maxZoom }),
     attribution: '',
   });
-  if (!(made instanceof leaflet.Layer)) throw new TypeError('protomaps-leaflet made no layer of this Leaflet.');
+  if (!(made instanceof Layer)) throw new TypeError('protomaps-leaflet made no layer of this Leaflet.');
   return made;
 }
