@@ -14,7 +14,7 @@ import { sayFinding, sayLead, sayPlace, type Refusal } from './sayFinding.ts';
 import { searchFiles } from './searchFiles.ts';
 import { addressFor } from './useFragmentQuery.ts';
 import { useGroupSearch } from './useGroupSearch.ts';
-import { useLasting } from './useLasting.ts';
+import { A_MOMENT, useLasting } from './useLasting.ts';
 import type { PlaceFinding } from './usePlace.ts';
 
 interface Props extends FinderProps {
@@ -37,9 +37,6 @@ interface Props extends FinderProps {
 
 /** How often a search looks at the clock: "this week" need not be right to the minute. Unit: milliseconds. */
 const SEARCH_CLOCK = 15 * 60_000;
-
-/** How long a page that was opened with a search says nothing of looking: mostly the answer is there by then. Unit: milliseconds. */
-const A_MOMENT = 150;
 
 /** What is found, as one sentence that is heading and announcement, and below it whatever belongs to it. */
 export function FinderAnswer(props: Props) {
@@ -75,6 +72,7 @@ export function FinderAnswer(props: Props) {
 
   const looking = alive && finding.stage === 'looking';
   const lasting = useLasting(looking, A_MOMENT);
+  // A page that was opened with a search: mostly the answer is there at once.
   const hasSaid = useRef(false);
   if (alive && (lasting || !looking)) hasSaid.current = true;
 

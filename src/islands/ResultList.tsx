@@ -3,6 +3,7 @@ import type { Match } from '../domain/searchGroups.ts';
 import { GroupRow, type RowSituation } from './GroupRow.tsx';
 import type { Documents } from './useDocuments.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
+import { A_MOMENT, useLasting } from './useLasting.ts';
 
 interface Props {
   readonly matches: readonly Match[];
@@ -27,9 +28,12 @@ export function ResultList({ matches, documents, numbered = false, selected, sit
   useEffect(() => {
     if (firstShows) setWhole(true);
   }, [firstShows]);
+  // Names that are here at once need no rows that wait for them.
+  const waits = useLasting(!firstShows, A_MOMENT);
+  const atFirst = firstShows || waits ? matches.slice(0, FIRST_TO_SHOW) : [];
   return (
     <ol className="group-list" ref={list}>
-      {(whole ? matches : matches.slice(0, FIRST_TO_SHOW)).map((match, index) => {
+      {(whole ? matches : atFirst).map((match, index) => {
         const group = documents.of(match.candidate);
         return (
           <GroupRow
