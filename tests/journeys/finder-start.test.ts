@@ -73,29 +73,6 @@ test.each(['#near=quiero+morir', '#near=60201&words=kill+myself'])(
   },
 );
 
-test('what the first rows do not need waits until they are in the picture', async () => {
-  const page = await failingPage();
-  await page.addInitScript(() => {
-    const order: string[] = Reflect.set(window, 'order', []) ? Reflect.get(window, 'order') : [];
-    const read = Object.getOwnPropertyDescriptor(Storage.prototype, 'getItem')?.value as Storage['getItem'];
-    Storage.prototype.getItem = function (key) {
-      order.push('kept list');
-      return read.call(this, key);
-    };
-    new MutationObserver((_, observer) => {
-      if (document.querySelector('.finder .group-card h3 a') === null) return;
-      observer.disconnect();
-      requestAnimationFrame(() => order.push('picture'));
-    }).observe(document, { childList: true, subtree: true });
-  });
-  await page.goto(finder('#near=60201'));
-  await answer(page, /Evanston, Illinois$/u);
-  await expect
-    .poll(() => page.evaluate(() => [...new Set<string>(Reflect.get(window, 'order'))]))
-    .toEqual(['picture', 'kept list']);
-  await page.close();
-});
-
 test('the first rows need none of the browser’s own tables of names and lists, which take long to load', async () => {
   const page = await failingPage();
   await page.addInitScript(() => {
