@@ -29,14 +29,11 @@ export function joinSheets(outFolder, base) {
     .filter(existsSync)
     .map((page) => sheetsOf(readFileSync(page, 'utf8')));
   const shared = first.filter((sheet) => others.every((sheets) => sheets.includes(sheet)));
-  const later = laterSheets(outFolder);
-  /** @param {string} sheet */
-  const textOf = (sheet) => readFileSync(join(outFolder, sheet.slice(base.length)), 'utf8');
+  const later = laterSheets(outFolder, base);
 
   return (html) => {
     const sheets = sheetsOf(html);
-    // By what they say: one sheet may be there under two names.
-    const needed = later.size === 0 ? sheets : sheets.filter((sheet) => !later.has(textOf(sheet)));
+    const needed = sheets.filter((sheet) => !later.has(sheet));
     const few = [
       // In one order, whatever the page's own is, so that all pages name one file.
       ...joined(shared.filter((sheet) => needed.includes(sheet))),
@@ -52,7 +49,7 @@ export function joinSheets(outFolder, base) {
     const key = sheets.join(' ');
     const before = known.get(key);
     if (before !== undefined) return before;
-    const text = sheets.map(textOf).join('\n');
+    const text = sheets.map((sheet) => readFileSync(join(outFolder, sheet.slice(base.length)), 'utf8')).join('\n');
     const addresses = [toFile(text, 'joined', 'css')];
     known.set(key, addresses);
     return addresses;
@@ -60,15 +57,20 @@ export function joinSheets(outFolder, base) {
 }
 
 /**
- * What the sheets say that scripts name, to bring them themselves.
+ * Addresses of the sheets that scripts name, to bring them themselves. One sheet may be there
+ * under two names, so those are meant that say the same.
  *
- * @param {string} outFolder
+ * @param {string} outFolder @param {string} base
  */
-function laterSheets(outFolder) {
-  const folder = join(outFolder, '_astro');
-  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
-  const named = scripts.flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(SHEET_IN_SCRIPT)]);
-  return new Set(named.map(([sheet]) => readFileSync(join(outFolder, sheet), 'utf8')));
+function laterSheets(outFolder, base) {
+  const files = readdirSync(join(outFolder, '_astro')).map((name) => `_astro/${name}`);
+  /** @param {string} file */
+  const textOf = (file) => readFileSync(join(outFolder, file), 'utf8');
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  const named = scripts.flatMap((file) => [...textOf(file).matchAll(SHEET_IN_SCRIPT)]);
+  const texts = new Set(named.map(([sheet]) => textOf(sheet)));
+  const later = files.filter((file) => file.endsWith('.css') && texts.has(textOf(file)));
+  return new Set(later.map((file) => `${base}${file}`));
 }
 
 const SHEET_IN_SCRIPT = /(?<=")_astro\/[\w.-]+\.css(?=")/gu;

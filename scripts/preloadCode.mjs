@@ -6,6 +6,12 @@ import { neededCode } from './neededCode.mjs';
  */
 const MODULE = /<script type="module" src="(?<address>[^"]*)"><\/script>/gu;
 
+/** As this step writes it. */
+const PRELOAD = /<link rel="modulepreload" href="[^"]*">/gu;
+
+/** Stands in the head and, like the others, nowhere else; the end of a head may be only spoken of. */
+const SHEET = '<link rel="stylesheet" href="';
+
 /**
  * Names the modules of a page in its head, and with them all the code that they need before
  * they can run: a browser then asks for everything together, and not for one file, reads in
@@ -23,10 +29,15 @@ export function preloadCode(outFolder, base) {
     const named = modules.map(({ groups }) => groups?.['address'] ?? '');
     const needed = new Set(named.flatMap((address) => codeOf(address)));
     for (const address of named) needed.delete(address);
-    const preloads = [...needed]
-      .map((address) => `<link rel="modulepreload" href="${address}">`)
-      .filter((preload) => !html.includes(preload));
-    const head = [...modules.map(([script]) => script), ...preloads].join('');
-    return html.replaceAll(MODULE, '').replace('</head>', () => `${head}</head>`);
+    const code = [
+      ...modules.map(([script]) => script),
+      ...[...needed].map((address) => `<link rel="modulepreload" href="${address}">`),
+    ].join('');
+    const rest = html.replaceAll(MODULE, '').replaceAll(PRELOAD, '');
+    const sheet = rest.lastIndexOf(SHEET);
+    if (sheet < 0) return html;
+    // After what the page waits for.
+    const here = rest.indexOf('>', sheet) + 1;
+    return `${rest.slice(0, here)}${code}${rest.slice(here)}`;
   };
 }

@@ -22,20 +22,28 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const finished = preloadCode(folder, '/sub/');
 const script = (name: string) => `<script type="module" src="/sub/_astro/${name}"></script>`;
+const SHEETS = '<link rel="stylesheet" href="/sub/_astro/a.css"><link rel="stylesheet" href="/sub/_astro/b.css">';
 const preload = (name: string) => `<link rel="modulepreload" href="/sub/_astro/${name}">`;
 
 test('the modules of a page are named in its head, in their order, with what they need, each file once, and nothing that comes later', () => {
-  const html = `<head><title>t</title></head><p>a</p>${script('begin.js')}${script('wake.js')}<p>b</p>`;
+  const html = `<head>${SHEETS}<title>t</title></head><p>a</p>${script('begin.js')}${script('wake.js')}<p>b</p>`;
   const code = ['query.js', 'rows.js', 'words.js'].map(preload).join('');
   expect(finished(html)).toBe(
-    `<head><title>t</title>${script('begin.js')}${script('wake.js')}${code}</head><p>a</p><p>b</p>`,
+    `<head>${SHEETS}${script('begin.js')}${script('wake.js')}${code}<title>t</title></head><p>a</p><p>b</p>`,
   );
 });
 
 test('a second time changes nothing', () => {
-  const html = finished(`<head></head>${script('begin.js')}`);
+  const html = finished(`<head>${SHEETS}</head>${script('begin.js')}`);
   expect(html).toContain(preload('query.js'));
-  expect([...finished(html).matchAll(/rel="modulepreload"|type="module"/gu)]).toHaveLength(2);
+  expect(finished(html)).toBe(html);
+});
+
+test('the end of a head that is only spoken of is not taken for one', () => {
+  const html = `<head><meta content="</head>">${SHEETS}</head>${script('begin.js')}`;
+  expect(finished(html)).toBe(
+    `<head><meta content="</head>">${SHEETS}${script('begin.js')}${preload('query.js')}</head>`,
+  );
 });
 
 test.each([

@@ -74,7 +74,7 @@ describe('a page', () => {
         ...[...attributes.keys()]
           .filter((key) => key === 'style' || /^on[a-z]/u.test(key))
           .map((key) => `<${name} ${key}>`),
-        ...(name === 'style' ? ['<style>'] : []),
+        ...(name === 'style' || name === 'astro-island' ? [`<${name}>`] : []),
         ...(name === 'script' && !attributes.has('src') && !isForMachines(attributes.get('type'))
           ? ['inline script']
           : []),

@@ -83,6 +83,15 @@ async function leadsToAGroup(page: Page, toStates?: 'by a page of their own') {
   await page.getByRole('main').locator('a[href^="tel:"]').first().waitFor();
 }
 
+test('the groups by state are all named, as many as the states say', async () => {
+  const { page, leave } = await look(site().at(`${site().base}states/`), { ...PHONE, javaScriptEnabled: false });
+  const counts = await page.locator('.counted-links li > span').allInnerTexts();
+  const listed = counts.reduce((sum, text) => sum + Number.parseInt(text, 10), 0);
+  expect(listed).toBeGreaterThan(0);
+  expect(await page.locator('.plain-groups a').count()).toBe(listed);
+  await leave();
+});
+
 test('with scripts off the lists lead to a state, to a group, and to the groups around a ZIP code', async () => {
   const { page, leave } = await look(finder(), { ...PHONE, javaScriptEnabled: false });
   expect(await page.getByRole('button', { name: 'Use my location' }).isVisible()).toBe(false);
