@@ -33,6 +33,17 @@ test('a point is in its own cell', () => {
   );
 });
 
+test('every cell is on the Earth, and begins where the one west of it ends', () => {
+  const last = cellAt({ latitude: 90, longitude: 180 });
+  const boxes = Array.from({ length: last + 1 }, (_, cell) => cellBox(cell));
+  const offTheEarth = boxes.filter(
+    ({ south, west, north, east }) => south < -90 || north > 90 || west < -180 || east > 180,
+  );
+  expect(offTheEarth).toEqual([]);
+  const before = boxes.map((_, cell) => boxes[cell - 1]?.east ?? 180);
+  expect(boxes.filter(({ west }, cell) => west !== (before[cell] === 180 ? -180 : before[cell]))).toEqual([]);
+});
+
 test('there is no cell below the first, nor past the last', () => {
   const last = cellAt({ latitude: 90, longitude: 180 });
   expect(cellBox(last).north).toBeCloseTo(90);

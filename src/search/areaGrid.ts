@@ -20,12 +20,14 @@ const LEAST_WIDTH_MILES = 57.5;
 
 const MILES_PER_DEGREE = milesBetween({ latitude: 0, longitude: 0 }, { latitude: 0, longitude: 1 });
 
+/** Where a row begins. Unit: degrees of latitude. */
+const southOf = (row: number): number => (row * 180) / ROWS - 90;
+
 /** Into how many cells each row is divided, and the number of its first. A whole number, so that the row closes. */
 const GRID: readonly { readonly first: number; readonly columns: number }[] = (() => {
   let first = 0;
   return Array.from({ length: ROWS }, (_, row) => {
-    const south = row * ROW_DEGREES - 90;
-    const narrowest = Math.max(Math.abs(south), Math.abs(south + ROW_DEGREES));
+    const narrowest = Math.max(Math.abs(southOf(row)), Math.abs(southOf(row + 1)));
     const around = 360 * MILES_PER_DEGREE * Math.cos((narrowest * Math.PI) / 180);
     const columns = Math.max(1, Math.floor(around / LEAST_WIDTH_MILES));
     const begins = first;
@@ -47,12 +49,13 @@ export function cellBox(cell: number): Box {
   const row = GRID.findLastIndex(({ first }) => first <= cell);
   const { first, columns } = GRID[row] ?? { first: -Infinity, columns: 0 };
   if (cell >= first + columns) throw new RangeError(`There is no cell ${cell}.`);
-  const degrees = 360 / columns;
+  const column = cell - first;
+  // Multiplied before it is divided: the other way two cells end past 180 degrees, which is no longitude.
   return {
-    south: row * ROW_DEGREES - 90,
-    west: (cell - first) * degrees - 180,
-    north: (row + 1) * ROW_DEGREES - 90,
-    east: (cell - first + 1) * degrees - 180,
+    south: southOf(row),
+    west: (column * 360) / columns - 180,
+    north: southOf(row + 1),
+    east: ((column + 1) * 360) / columns - 180,
   };
 }
 
