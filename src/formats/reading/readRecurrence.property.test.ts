@@ -39,6 +39,20 @@ const byDates = fc
     const dates = begins.flatMap((begin) => [0, 1, 2, 3, 4, 5, 6].map((day) => begin + day));
     return `FREQ=MONTHLY;BYDAY=${codes.join(',')};BYMONTHDAY=${dates.join(',')}`;
   });
+/**
+ * Looking for a fifth weekday that the first month has not, the other program takes the length of
+ * a later month for that of the first, and finds the rule malformed where the 31st is among the dates.
+ */
+function losesFifthWeekday(words: string, from: string): boolean {
+  try {
+    byIcalJs(words, from, from);
+    return false;
+  } catch (thrown) {
+    if (/\b5[A-Z]{2}/u.test(words) && String(thrown).includes('Malformed values in BYDAY')) return true;
+    throw thrown;
+  }
+}
+
 /** The dates that another program gives, from the first that the rule itself gives. */
 function byIcalJs(words: string, from: string, until: string): readonly string[] {
   const dates = ICAL.Recur.fromString(words).iterator(ICAL.Time.fromDateString(from));
@@ -58,9 +72,11 @@ test('a rule that is read gives the dates that another program gives', () => {
       (rule, later, count) => {
         const words = count === undefined ? rule : `${rule};COUNT=${count}`;
         const start = dateOf(FIRST + later);
+        fc.pre(!losesFifthWeekday(words, start));
         // A first date that the rule does not give counts for some programs, and for others not.
         const [first] = byIcalJs(rule.replace(';INTERVAL=2', ''), start, '2027-06-30');
         if (first === undefined) return;
+        fc.pre(!losesFifthWeekday(words, first));
         const reading = readRecurrence({ rule: partsOf(words), first, words });
         if (!('read' in reading)) throw new Error(reading.question);
         const { times, last } = reading.read;
