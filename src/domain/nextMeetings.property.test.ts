@@ -48,9 +48,11 @@ function oracle(schedule: Schedule, from: number): readonly Told[] {
         tell(date, starts, { minutes, change });
       }
     }
-    for (const { date: on, extra } of schedule.exceptions) {
-      if (extra !== undefined && on === date) tell(date, extra.starts, { minutes: extra.minutes, change: 'extra' });
-    }
+    const extras = schedule.exceptions.flatMap(({ date: on, extra }) => (extra && on === date ? [extra] : []));
+    extras.forEach((extra, index) => {
+      const first = extras.findIndex(({ starts }) => starts === extra.starts);
+      if (index === first) tell(date, extra.starts, { minutes: extra.minutes, change: 'extra' });
+    });
   }
   return told.filter(({ ends }) => ends > from).sort(inOrder);
 }

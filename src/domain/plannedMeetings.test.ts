@@ -106,6 +106,12 @@ describe('an exception', () => {
     expect(changes(told, '2026-03-01T00:00', 3)).toEqual(['03-07T10:00 extra Picnic']);
   });
 
+  test('adds one meeting where two lines add it, as the first of them says', () => {
+    const extras = ['Picnic', 'Outing'].map((note) => ({ date: '2026-03-07', extra: { starts: '10:00', note } }));
+    const told = schedule({ times: [], exceptions: [...extras, { date: '2026-03-07', extra: { starts: '14:00' } }] });
+    expect(changes(told, '2026-03-01T00:00', 3)).toEqual(['03-07T10:00 extra Picnic', '03-07T14:00 extra']);
+  });
+
   test('means both meetings of a day unless it says which', () => {
     const times = [tuesday, { ...tuesday, starts: '10:00' }];
     const both = schedule({ times, exceptions: [{ date: '2026-03-03', cancelled: 'Election' }] });

@@ -84,9 +84,12 @@ function movedMeetings<S>(schedule: Schedule<S>, days: Days): PlannedMeeting<S>[
   });
 }
 
+/** What is said twice of one date and time is one Meeting, as the first of them says it. */
 function extraMeetings<S>(schedule: Schedule<S>, days: Days): PlannedMeeting<S>[] {
+  const said = new Set<string>();
   return schedule.exceptions.flatMap(({ date, extra }) => {
-    if (extra === undefined) return [];
+    if (extra === undefined || said.has(`${date} ${extra.starts}`)) return [];
+    said.add(`${date} ${extra.starts}`);
     const day = epochDayOf(date);
     if (day < days.from || day > days.until) return [];
     const { starts, minutes, site, note } = extra;
