@@ -62,7 +62,12 @@ export function readIncoming(
   const incoming: IncomingGroup[] = [];
   const issues: FeedIssue[] = [];
   const progress = startProgress('Reading', records);
-  const remarks: Record<Remark, string[]> = { 'without-length': [], 'room-left-out': [], 'closed-on-holidays': [] };
+  const remarks: Record<Remark, string[]> = {
+    'without-length': [],
+    'room-left-out': [],
+    'online-left-out': [],
+    'closed-on-holidays': [],
+  };
   const closures: { closed: Affiliate['closures']; open: string[] } = { closed: [], open: [] };
   let heldBack = 0;
   let done = 0;

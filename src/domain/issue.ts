@@ -56,6 +56,7 @@ export const ISSUE_CODES = {
   'holidays-unclear': 'warning',
   'language-unclear': 'error',
   'room-left-out': 'warning',
+  'online-left-out': 'warning',
   'season-unclear': 'error',
   'series-over': 'error',
   'change-unclear': 'warning',

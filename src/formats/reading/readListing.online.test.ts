@@ -111,3 +111,25 @@ describe('an online Group', () => {
     ).toBe('Phone: +13126266799');
   });
 });
+
+describe('a way to join online', () => {
+  const link = 'https://zoom.us/j/123456789?pwd=abc';
+
+  test.each([
+    ['a link', { onlineLink: link }],
+    ['a number to dial', { onlinePhone: '312-555-0142' }],
+    ['notes on joining', { onlineNotes: 'Write to us for the link' }],
+  ])('is left out of the page of a Group that one attends in person: %s', (_, way) => {
+    const { draft, issues, remarks } = read({ ...way, attendance: 'in-person' });
+    expect(draft).toMatchObject({ site: { city: TUESDAY.site?.city } });
+    expect(draft).not.toHaveProperty('online');
+    expect(issues).toEqual([]);
+    expect(remarks).toContain('online-left-out');
+  });
+
+  test('is shown, and no remark made, where the Group is hybrid', () => {
+    const { draft, remarks } = read({ onlineLink: link, attendance: 'hybrid' });
+    expect(draft).toMatchObject({ online: { link: 'https://zoom.us/j/123456789' } });
+    expect(remarks).not.toContain('online-left-out');
+  });
+});

@@ -147,6 +147,7 @@ export function readListing(given: Listing, rules: ListingRules): ListingReading
   const remarks: readonly Remark[] = [
     ...(isWithoutLength ? (['without-length'] as const) : []),
     ...(parts.isShorter ? (['room-left-out'] as const) : []),
+    ...(parts.isInRoomOnly ? (['online-left-out'] as const) : []),
     ...(holidays.isCoded ? (['closed-on-holidays'] as const) : []),
   ];
   return { draft, ...(changes.backOn.length > 0 && { backOn: changes.backOn }), issues: told, remarks };

@@ -23,6 +23,8 @@ export interface ReadParts {
   readonly draft: Parts;
   /** Words about a closed building were left out. */
   readonly isShorter: boolean;
+  /** A way to join online was left out, because the record says that one attends in person. */
+  readonly isInRoomOnly: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -44,9 +46,8 @@ export function readParts(listing: Listing, known: KnownParts): ReadParts {
   const link = readLink(listing.onlineLink);
   const own = readOwn(listing.own ?? {}, words);
   const isOnline = format !== 'in-person' || isSometimesOnline(listing);
-  const online: Parts['online'] & object = !isOnline
-    ? {}
-    : defined({ how: words.line(howToJoin(listing)), link: link.link });
+  const how = howToJoin(listing);
+  const online: Parts['online'] & object = isOnline ? defined({ how: words.line(how), link: link.link }) : {};
   const ofTraits = accessOf(listing.traits);
   const open = {
     notes: listing.notes,
@@ -86,8 +87,9 @@ export function readParts(listing: Listing, known: KnownParts): ReadParts {
     ...defined({ name }),
     draft,
     isShorter,
+    isInRoomOnly: !isOnline && (how !== undefined || link.link !== undefined),
     findings: [
-      ...link.findings,
+      ...(isOnline ? link.findings : []),
       ...contact.findings,
       ...own.findings,
       ...(named === undefined ? [] : [aboutAudience(name ?? '', named)]),
