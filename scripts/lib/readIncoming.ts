@@ -5,15 +5,13 @@ import type { ClosuresSaid } from '../../src/domain/planClosures.ts';
 import type { FeedIssue } from '../../src/domain/feedIssue.ts';
 import type { IncomingGroup } from '../../src/domain/incomingGroup.ts';
 import { lowerSharedPoints } from '../../src/domain/sharedPoints.ts';
-import type { TimeZone } from '../../src/domain/timeZone.ts';
 import { type FeedRead, readFeed } from '../../src/formats/feeds/readFeed.ts';
 import type { Listing } from '../../src/formats/feeds/listing.ts';
 import { readDraft } from '../../src/formats/groupDraft.ts';
-import type { PlaceSite } from '../../src/formats/reading/placeSite.ts';
 import { type Remark, sayRemarks } from '../../src/formats/reading/remarks.ts';
 import { readClosures } from '../../src/formats/reading/readClosures.ts';
-import { readLine } from '../../src/formats/reading/readText.ts';
-import { readListing } from '../../src/formats/reading/readListing.ts';
+import { type ListingRules, readListing } from '../../src/formats/reading/readListing.ts';
+import { sourceIdOf } from '../../src/formats/reading/sourceOf.ts';
 import { isAddress } from './feedAddress.ts';
 import { fetchFeed } from './fetchFeed.ts';
 import type { Transport } from './pinnedRequest.ts';
@@ -49,16 +47,7 @@ export async function readFiles(
 }
 
 /** Understands every record. Each ends as a Group, or as held back with an Issue that says why. */
-export function readIncoming(
-  { feeds, records }: ReadFiles,
-  rules: {
-    readonly affiliate: string;
-    readonly feed: string;
-    readonly placeSite: PlaceSite;
-    readonly timeZone?: TimeZone;
-    readonly today?: string;
-  },
-): Incoming {
+export function readIncoming({ feeds, records }: ReadFiles, rules: ListingRules): Incoming {
   const incoming: IncomingGroup[] = [];
   const issues: FeedIssue[] = [];
   const progress = startProgress('Reading', records);
@@ -108,7 +97,7 @@ export function readIncoming(
 
 function readOne(
   listing: Listing,
-  rules: Parameters<typeof readListing>[1],
+  rules: ListingRules,
 ): {
   readonly group?: Omit<IncomingGroup, 'onlyWeekly'>;
   readonly issues: readonly FeedIssue[];
@@ -128,8 +117,7 @@ function readOne(
     }));
     return { issues: [...issues, ...more], remarks: [] };
   }
-  // Our own table may say where a Group came from before; here it is found by the id of this Feed.
-  const sourceId = readLine(id)?.text ?? readLine(slug)?.text ?? draft.source?.id;
+  const sourceId = sourceIdOf(listing, draft);
   return {
     group: {
       place,

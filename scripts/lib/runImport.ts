@@ -1,8 +1,11 @@
 import path from 'node:path';
+import { readKnownIssues } from '../../src/catalog/knownIssuesFile.ts';
 import { placeSite } from '../../src/catalog/placeSite.ts';
 import type { PlaceTable } from '../../src/catalog/placeTable.ts';
 import { type ImportPlan, planImport } from '../../src/domain/importPlan.ts';
+import { isAccepted } from '../../src/domain/knownIssue.ts';
 import { type ClosureChange, planClosures } from '../../src/domain/planClosures.ts';
+import { recordFile } from '../../src/domain/recordFile.ts';
 import type { StateCode } from '../../src/domain/state.ts';
 import { timeZonesOf } from '../../src/domain/stateTimeZones.ts';
 import type { RecordRules } from '../../src/formats/yamlRecord.ts';
@@ -80,19 +83,25 @@ async function importFeed(job: ImportJob, run: ImportRun): Promise<PlannedImport
   if (state === undefined) throw new Error(sayUnknownAffiliate(contentFolder, affiliate));
   const files = await readFiles(job.sources, { format: job.format, transport: run.transport });
   const { feed, format } = nameFeed(files, job);
+  const listings = readListings(contentFolder, affiliate, rules);
+  const accepted = readKnownIssues(contentFolder).entries;
   const { closures: said, ...incoming } = readIncoming(files, {
     affiliate,
     feed,
     placeSite: placeSite({ table: run.table(), affiliateState: state }),
     today,
     ...onlyZone(state),
+    accepted: {
+      fileOf: recordFile({ affiliate, feed, existing: listings.existing }),
+      isAccepted: (about) => isAccepted(about, accepted, today),
+    },
   });
   const closures = planClosures(known?.closures ?? [], said).changes;
   const plan = planImport({
     affiliate,
     feed,
     ...incoming,
-    ...readListings(contentFolder, affiliate, rules),
+    ...listings,
     isFormer: formerAddressFinder(contentFolder, affiliate),
     today,
   });

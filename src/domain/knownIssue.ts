@@ -46,13 +46,13 @@ export type ListedKnownIssue = KnownIssue & { readonly index: number };
 export const KNOWN_ISSUES_FILE = 'known-issues.yaml';
 
 /** Whether an entry that is not over is about this Issue. */
-export function isAccepted(issue: About, accepted: readonly KnownIssue[], today: string): boolean {
+export function isAccepted(issue: AboutIssue, accepted: readonly KnownIssue[], today: string): boolean {
   return accepted.some((entry) => entry.until >= today && isAbout(entry, issue));
 }
 
-type About = Pick<Issue, 'code' | 'file' | 'field'>;
+export type AboutIssue = Pick<Issue, 'code' | 'file' | 'field'>;
 
-const isAbout = ({ file, code, field }: KnownIssue, issue: About): boolean =>
+const isAbout = ({ file, code, field }: KnownIssue, issue: AboutIssue): boolean =>
   file === issue.file && code === issue.code && (field === undefined || field === issue.field);
 
 export interface SettledIssues {

@@ -1,7 +1,6 @@
 import { type z } from 'zod';
 import { Group, GROUP_STATUSES, type GroupStatus } from '../../domain/group.ts';
 import type { GroupDraft } from '../../domain/incomingGroup.ts';
-import { lintGroup } from '../../domain/listingLint.ts';
 import { sayPlainly } from '../../domain/plainWords.ts';
 import { Slug } from '../../domain/slug.ts';
 import type { TimeZone } from '../../domain/timeZone.ts';
@@ -20,6 +19,7 @@ import { readSeries, type SeriesReading } from './readSeries.ts';
 import { readTimes } from './readTimes.ts';
 import { readParts } from './readParts.ts';
 import { defined } from './defined.ts';
+import { type AcceptedWords, doubtWords } from './doubtWords.ts';
 import { doubtPlace } from './elsewhereNow.ts';
 import { clausesOf, listingTexts } from './listingTexts.ts';
 import type { OwnContacts } from './protectPeople.ts';
@@ -30,6 +30,7 @@ import { doubtProgramme } from './otherProgramme.ts';
 import { readLine } from './readText.ts';
 import { aboutName, withoutStarNote } from './tidyListing.ts';
 import { readWords } from './readWords.ts';
+import { sourceIdOf, sourceOf } from './sourceOf.ts';
 import { doubtWhen } from './whenDoubts.ts';
 
 export interface ListingReading {
@@ -51,6 +52,8 @@ export interface ListingRules {
   readonly timeZone?: TimeZone;
   /** The calendar date on which it is read. Without it no date is resolved, and nothing counts as over. */
   readonly today?: string;
+  /** Without it nothing counts as accepted. */
+  readonly accepted?: AcceptedWords;
 }
 
 /**
@@ -136,11 +139,11 @@ export function readListing(given: Listing, rules: ListingRules): ListingReading
   };
   const parsed = Group.safeParse(draft, { error: sayPlainly });
   if (!parsed.success) return { issues: tell([...findings, ...schemaFindings(parsed.error)]) };
-  const doubts = lintGroup(parsed.data).map(({ code, severity, field, message }): Finding => ({
-    code,
-    severity,
-    message: `${field}: ${message}`,
-  }));
+  const doubts = doubtWords(
+    parsed.data,
+    defined({ slug: listing.slug, sourceId: sourceIdOf(listing, draft) }),
+    rules.accepted,
+  );
   const told = tell([...findings, ...doubts]);
   if (doubts.some(({ severity }) => severity === 'error')) return { issues: told };
   const isWithoutLength = times.times.some(({ minutes }) => minutes === undefined);
@@ -171,8 +174,6 @@ function standingOf(listing: Listing): Standing {
 
 const isGroupStatus = (standing: string): standing is GroupStatus =>
   GROUP_STATUSES.some((status) => status === standing);
-
-const isByHand = (source: string): boolean => /^(?:by hand|a mano)$/iu.test(source);
 
 /** A season that is over has no date to show. */
 function aboutPastSeason(until: string | undefined, today: string | undefined): readonly Finding[] {
@@ -223,15 +224,6 @@ function ownContacts({ onlinePhone }: Listing, { contact }: ContactReading): Own
     phones: [contact?.phone, dialled].filter((phone) => phone !== undefined),
     emails: contact?.email === undefined ? [] : [contact.email],
   };
-}
-
-/** Our own table may say that it came from another Feed, or from none. */
-function sourceOf(listing: Listing, feed: string): Pick<GroupDraft, 'source'> {
-  const [from, there] = [listing.own?.['source'], listing.own?.['sourceId']].map((text) => readLine(text)?.text);
-  if (from !== undefined && isByHand(from)) return {};
-  if (from !== undefined && there !== undefined) return { source: { feed: from, id: there } };
-  const id = readLine(listing.id)?.text ?? readLine(listing.slug)?.text;
-  return id === undefined ? {} : { source: { feed, id } };
 }
 
 /** What the schema still refuses, which the readers should have caught: told rather than published. */
