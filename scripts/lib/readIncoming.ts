@@ -85,7 +85,7 @@ export function readIncoming({ feeds, records }: ReadFiles, rules: ListingRules)
     }
   }
   progress.end();
-  const shared = lowerSharedPoints(incoming);
+  const shared = lowerSharedPoints(withDoubtsOfDates(incoming, issues));
   return {
     records,
     incoming: shared.incoming,
@@ -93,6 +93,12 @@ export function readIncoming({ feeds, records }: ReadFiles, rules: ListingRules)
     heldBack,
     closures,
   };
+}
+
+/** A row about a date whose Group nobody can tell may be about any of them. */
+function withDoubtsOfDates(incoming: readonly IncomingGroup[], issues: readonly FeedIssue[]): readonly IncomingGroup[] {
+  if (!issues.some(({ code }) => code === 'change-without-group')) return incoming;
+  return incoming.map((one) => ({ ...one, isUnsureOfDates: true }));
 }
 
 function readOne(
@@ -103,7 +109,7 @@ function readOne(
   readonly issues: readonly FeedIssue[];
   readonly remarks: readonly Remark[];
 } {
-  const { draft, backOn, issues, remarks = [] } = readListing(listing, rules);
+  const { draft, backOn, isUnsureOfDates, issues, remarks = [] } = readListing(listing, rules);
   if (draft === undefined) return { issues, remarks: [] };
   const read = readDraft(draft);
   const { place, id, name, slug } = listing;
@@ -124,6 +130,7 @@ function readOne(
       ...(sourceId !== undefined && { sourceId }),
       ...(slug !== undefined && { slug }),
       ...(backOn !== undefined && { backOn }),
+      ...(isUnsureOfDates !== undefined && { isUnsureOfDates }),
       said: draft,
       group: read.group,
     },

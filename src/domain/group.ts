@@ -103,7 +103,14 @@ export const Group = z
     contact: Contact.optional(),
     formerly: z.array(GroupId).max(50).default([]),
     /** The Feed it came from and its id there, so that an import finds it again. */
-    source: z.strictObject({ feed: Line, id: Line }).optional(),
+    source: z
+      .strictObject({
+        feed: Line,
+        id: Line,
+        /** Which exceptions it has from there, so that an import takes out those that the Feed has no more. */
+        exceptions: z.array(Line).max(200).optional(),
+      })
+      .optional(),
     /** The day a person last checked the listing with the affiliate. */
     confirmedOn: CalendarDate.optional(),
     demonstration: z.boolean().default(false),

@@ -6,7 +6,8 @@ import { findRepeats, type Repeat } from './feedRepeats.ts';
 import { findGone, type GoneListing } from './goneListings.ts';
 import { sayAlike, sayByHand, sayReused, sayRepeatedIds, sayUnreadable, sayUnfit } from './importIssues.ts';
 import type { IncomingGroup } from './incomingGroup.ts';
-import { keepByHand } from './keepByHand.ts';
+import { keepByHand, withDates } from './keepByHand.ts';
+import { keyOfException } from './keepExceptions.ts';
 import { nameListings } from './listingIds.ts';
 import { matchGroups } from './matchGroups.ts';
 
@@ -172,9 +173,10 @@ function settle(
   record: IncomingGroup,
   { affiliate, feed, today }: ImportRequest,
 ): { readonly group: Group; readonly changes: readonly GroupChange[] } | { readonly issue: FeedIssue } {
-  const source = { feed, id: record.sourceId ?? before.source?.id ?? splitGroupId(before.id).group };
   const old = withoutId(before);
-  const group: Group = { ...keepByHand(old, record, today), affiliate, source };
+  const kept = keepByHand(old, record, today);
+  const id = record.sourceId ?? before.source?.id ?? splitGroupId(before.id).group;
+  const group: Group = { ...kept, affiliate, source: { ...kept.source, feed, id } };
   const changes = groupChanges(old, group);
   if (changes.length === 0) return { group, changes };
   const parsed = Group.safeParse(group);
@@ -189,7 +191,7 @@ const asListing = (
 ) => ({
   ...group,
   affiliate,
-  source: { feed, id },
+  source: { feed, id, ...withDates(group.exceptions.map(keyOfException)) },
 });
 
 /** A name that an unreadable file has is no reason for a second one beside it: they may be the same Group. */

@@ -16,6 +16,8 @@ export interface IncomingGroup {
   readonly onlyWeekly: boolean;
   /** Dates on which the Feed says that it meets as usual after all. */
   readonly backOn?: readonly string[];
+  /** The Feed has words about dates, perhaps of this Group, that could not be read. */
+  readonly isUnsureOfDates?: boolean;
   /** Only what the Feed says. */
   readonly said: GroupDraft;
   /** The same, complete. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listing, plan, record, type Said } from '../../tests/support/incoming.ts';
 import { NOT_IN_CALENDAR } from './exception.ts';
+import { Group } from './group.ts';
 import type { GroupDraft } from './incomingGroup.ts';
 
 const EVANSTON = { id: '1', name: 'Evanston' } as const;
@@ -110,7 +111,7 @@ describe('exceptions', () => {
   test('of a calendar are added to those written by hand, and go before them on the same date', () => {
     const said = { rest: { exceptions: [byCalendar('2026-12-22'), byCalendar('2026-12-29')] } };
     const other = { date: '2026-12-15', online: 'Only online' };
-    expect(changesOf(said, { exceptions: [other, snow] })).toEqual({
+    expect(changesOf(said, { exceptions: [other, snow] })).toMatchObject({
       exceptions: [other, byCalendar('2026-12-22'), byCalendar('2026-12-29')],
     });
   });
@@ -122,7 +123,7 @@ describe('exceptions', () => {
 
   test('in another order are no change', () => {
     const said = { rest: { exceptions: [byCalendar('2026-12-29')] } };
-    expect(changesOf(said, { exceptions: [byCalendar('2026-12-29'), snow] })).toEqual({});
+    expect(changesOf(said, { exceptions: [byCalendar('2026-12-29'), snow] })).not.toHaveProperty('exceptions');
   });
 
   const holiday = { date: '2026-12-22', cancelled: 'Holiday' };
@@ -150,6 +151,45 @@ describe('exceptions', () => {
 
   test('go where the feed says that it meets after all', () => {
     expect(exceptionsOf({ backOn: ['2026-12-22'] }, { exceptions: [holiday, icy] })).toEqual([icy]);
+  });
+});
+
+describe('an exception that an earlier import has from the feed', () => {
+  const holiday = { date: '2026-12-22', cancelled: 'Holiday' };
+  const byHand = { date: '2027-01-05', online: 'Snow' };
+  const extra = { date: '2026-12-22', extra: { starts: '12:00' } };
+  /** A listing after an import of these, to which a person has added a line. */
+  const imported = {
+    exceptions: [holiday, extra, byHand],
+    source: { feed: 'sheet', id: '1', exceptions: ['2026-12-22', '2026-12-22 extra 12:00'] },
+  };
+  const complete = Group.parse({ ...record(EVANSTON).said, ...imported }).exceptions;
+
+  test('goes when the feed has it no more; what a person has written stays', () => {
+    expect(changesOf({}, imported)).toEqual({ exceptions: [byHand], 'source.exceptions': undefined });
+  });
+
+  test('goes alone where the feed still has the others', () => {
+    expect(changesOf({ rest: { exceptions: [extra] } }, imported)).toEqual({
+      exceptions: complete.slice(1),
+      'source.exceptions': ['2026-12-22 extra 12:00'],
+    });
+  });
+
+  test('stays while some of what the feed says of dates cannot be read', () => {
+    expect(changesOf({ isUnsureOfDates: true }, imported)).toEqual({});
+  });
+
+  test('is remembered from the first import on', () => {
+    const { added } = plan([record({ ...EVANSTON, rest: { exceptions: [holiday, extra] } })]);
+    expect(added.map(({ group }) => group.source)).toEqual([
+      { feed: 'sheet', id: '1', exceptions: ['2026-12-22', '2026-12-22 extra 12:00'] },
+    ]);
+  });
+
+  test('that was taken over from a person is the feed’s from then on', () => {
+    const said = { rest: { exceptions: [{ date: '2027-01-05', cancelled: 'Snow' }] } };
+    expect(changesOf(said, { exceptions: [byHand] })).toHaveProperty('source.exceptions', ['2027-01-05']);
   });
 });
 

@@ -17,7 +17,8 @@ const LINE_BY_LINE = ['access', 'firstVisit', 'online', 'contact', 'ages', 'seas
  * A better point for the same door is kept, and so is a rhythm that the Feed has
  * no words for. What belonged to another address or another way of attending goes.
  */
-export function keepByHand(existing: Group, { said, group, onlyWeekly, backOn }: IncomingGroup, today?: string): Group {
+export function keepByHand(existing: Group, record: IncomingGroup, today?: string): Group {
+  const { said, group, onlyWeekly, backOn } = record;
   const says = (key: string): boolean => Reflect.get(said, key) !== undefined;
   const spoken = Object.fromEntries(Object.entries(group).filter(([key]) => says(key)));
   const merged: Group = { ...existing, ...spoken, format: group.format };
@@ -37,12 +38,18 @@ export function keepByHand(existing: Group, { said, group, onlyWeekly, backOn }:
   if (existing.confirmedOn !== undefined && (group.confirmedOn ?? '') < existing.confirmedOn) {
     merged.confirmedOn = existing.confirmedOn;
   }
-  merged.exceptions = keepExceptions(existing.exceptions, {
+  const { exceptions, fromFeed } = keepExceptions(existing.exceptions, {
     ...(says('exceptions') && { exceptions: group.exceptions }),
-    backOn,
+    ...{ backOn, fromFeed: existing.source?.exceptions, isUnsure: record.isUnsureOfDates },
   });
+  merged.exceptions = [...exceptions];
+  if (merged.source !== undefined) merged.source = { ...merged.source, ...withDates(fromFeed) };
   return withoutRemains(existing, merged, says);
 }
+
+/** How a listing remembers which of its exceptions are from its Feed. */
+export const withDates = (fromFeed: readonly string[]): { exceptions?: string[] } =>
+  fromFeed.length === 0 ? {} : { exceptions: [...fromFeed] };
 
 /**
  * Feeds mark a pause and say nothing when it is over. A pause that somebody has

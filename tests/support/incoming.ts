@@ -13,11 +13,12 @@ export interface Said {
   readonly city?: string;
   readonly onlyWeekly?: boolean;
   readonly backOn?: readonly string[];
+  readonly isUnsureOfDates?: boolean;
   readonly rest?: Partial<GroupDraft>;
 }
 
 export function record(
-  { id, slug, onlyWeekly = false, backOn, ...said }: Said,
+  { id, slug, onlyWeekly = false, backOn, isUnsureOfDates, ...said }: Said,
   place = `row ${id ?? said.name ?? ''}`,
 ): IncomingGroup {
   const draft = {
@@ -34,6 +35,7 @@ export function record(
     ...(slug !== undefined && { slug }),
     onlyWeekly,
     ...(backOn !== undefined && { backOn }),
+    ...(isUnsureOfDates !== undefined && { isUnsureOfDates }),
     said: draft,
     group: Group.parse(draft),
   };

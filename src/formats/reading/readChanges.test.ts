@@ -59,7 +59,7 @@ test('a range is every date of it on which the group would meet', () => {
 });
 
 test('"back on" is a date to take back', () => {
-  expect(read({ kind: 'back' })).toEqual({ exceptions: [], backOn: ['2026-12-22'], findings: [] });
+  expect(read({ kind: 'back' })).toEqual({ exceptions: [], backOn: ['2026-12-22'], isUnsure: false, findings: [] });
 });
 
 describe('what is unclear is told with its row, and nothing is guessed', () => {

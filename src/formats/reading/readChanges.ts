@@ -17,6 +17,8 @@ export interface ChangesReading {
   readonly exceptions: readonly ExceptionDraft[];
   /** Dates on which it meets as usual after all. */
   readonly backOn: readonly string[];
+  /** A row could not be read, so that what the others leave out may still hold. */
+  readonly isUnsure: boolean;
   /** Warnings: a row that cannot be read is told and left out, and its Group keeps its page. */
   readonly findings: readonly Finding[];
 }
@@ -65,7 +67,7 @@ export function readChanges(
       }
     }
   }
-  return { exceptions, backOn, findings };
+  return { exceptions, backOn, isUnsure: findings.some(({ code }) => code === 'change-unclear'), findings };
 }
 
 /** As many as the schema of a Group takes. */

@@ -38,6 +38,8 @@ export interface ListingReading {
   readonly draft?: GroupDraft;
   /** Dates on which it meets as usual after all, whatever its listing says now. */
   readonly backOn?: readonly string[];
+  /** Some of what is said of its dates could not be read. */
+  readonly isUnsureOfDates?: boolean;
   readonly issues: readonly FeedIssue[];
   /** What is said once for the whole Feed. Only where there is a draft. */
   readonly remarks?: readonly Remark[];
@@ -153,7 +155,12 @@ export function readListing(given: Listing, rules: ListingRules): ListingReading
     ...(parts.isInRoomOnly ? (['online-left-out'] as const) : []),
     ...(holidays.isCoded ? (['closed-on-holidays'] as const) : []),
   ];
-  return { draft, ...(changes.backOn.length > 0 && { backOn: changes.backOn }), issues: told, remarks };
+  return {
+    draft,
+    ...(changes.backOn.length > 0 && { backOn: changes.backOn }),
+    ...(changes.isUnsure && { isUnsureOfDates: true }),
+    ...{ issues: told, remarks },
+  };
 }
 
 /** A date on which it resumes says that it does not meet until then. */
