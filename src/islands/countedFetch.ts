@@ -12,9 +12,9 @@ export interface CountedFetch {
 export function countedFetch(fetchFile: FetchFile): CountedFetch {
   let asked = 0;
   return {
-    fetchFile: (path, signal) => {
+    fetchFile: (...question) => {
       asked += 1;
-      return fetchFile(path, signal);
+      return fetchFile(...question);
     },
     leftOf: (most) => Math.max(1, most - asked),
     restart: () => {

@@ -22,8 +22,8 @@ interface Journey<T> {
 
 /**
  * Fetches files of one kind. Two who ask at once share one request, which is given
- * up when neither waits any more. A file of another version, or of no sense, is
- * asked for once more past every cache. A failure is not kept.
+ * up when neither waits any more. A file of another version, of no sense, or that
+ * is no more, is asked for once more past every cache. A failure is not kept.
  *
  * `read` throws `UnreadableError` for what is not the whole file of this area.
  */
@@ -36,9 +36,8 @@ export function areaStore<T>(
 
   async function ask(area: string, signal: AbortSignal, fresh: boolean): Promise<Loaded<T>> {
     const answer = await fetchFile(`${base}${areaPath(area, version)}`, signal, { fresh });
-    // The index names it, so it must be there.
-    if (!answer.arrived)
-      return { arrived: false, failure: answer.failure === 'missing' ? 'unreachable' : answer.failure };
+    // The index names it, so it was there: what the page knows is older than what the host has.
+    if (!answer.arrived) return { arrived: false, failure: answer.failure === 'missing' ? 'outdated' : answer.failure };
     const { content } = answer;
     const current = isOfVersion(content, version);
     if (current !== true) return { arrived: false, failure: current === false ? 'outdated' : 'unreadable' };

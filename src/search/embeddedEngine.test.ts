@@ -144,9 +144,10 @@ describe('a file that does not arrive', () => {
     expect(asked.length).toBe(2);
   });
 
-  test('though the index names it is a failure, not an empty place', async () => {
-    const { engine } = inTurn({ arrived: false, failure: 'missing' });
-    expect(await engine.candidates({ around })).toEqual({ arrived: false, failure: 'unreachable' });
+  test('though the page knows of it is of another edition of the site, and no empty place', async () => {
+    const { engine, asked } = inTurn({ arrived: false, failure: 'missing' });
+    expect(await engine.candidates({ around })).toEqual({ arrived: false, failure: 'outdated' });
+    expect(asked).toEqual([{ fresh: false }, { fresh: true }]);
   });
 
   test('is the failure of the whole search, never a part of it', async () => {

@@ -37,7 +37,7 @@ const WITHOUT_PLACE = /^We could not look up this place\.$/u;
 
 /** What the page says, and the button that mends it. A file of places that is not there means that no ZIP code begins so. */
 const SAID: Record<Fate, { readonly groups: RegExp; readonly place: RegExp }> = {
-  'is not there': { groups: LOST, place: /^We do not know the ZIP code 60201\.$/u },
+  'is not there': { groups: TOO_OLD, place: /^We do not know the ZIP code 60201\.$/u },
   'meets a broken server': { groups: LOST, place: WITHOUT_PLACE },
   'is cut short': { groups: LOST, place: WITHOUT_PLACE },
   'is of another version': { groups: TOO_OLD, place: TOO_OLD },
@@ -53,9 +53,8 @@ test.each(Object.keys(FATES) as readonly Fate[])(
   async (fate) => {
     const page = await failingPage();
     const thrown = exceptionsOf(page);
-    const outdated = fate === 'is of another version';
-    const again = () =>
-      page.getByRole('button', { name: outdated ? 'Reload the page' : 'Try again', exact: true }).click();
+    const again = (said: RegExp) =>
+      page.getByRole('button', { name: said === TOO_OLD ? 'Reload the page' : 'Try again', exact: true }).click();
     await page.route(PLACES, FATES[fate]);
     await page.route(AREAS, FATES[fate]);
     await page.goto(finder());
@@ -67,7 +66,7 @@ test.each(Object.keys(FATES) as readonly Fate[])(
 
     await page.unroute(PLACES);
     // Nothing failed where there is no such place.
-    await (fate === 'is not there' ? page.reload() : again());
+    await (fate === 'is not there' ? page.reload() : again(SAID[fate].place));
     await answer(page, SAID[fate].groups);
     expect(await rowsOf(page)).toEqual([]);
     for (const path of ['states/il/', 'states/']) {
@@ -75,7 +74,7 @@ test.each(Object.keys(FATES) as readonly Fate[])(
     }
 
     await page.unroute(AREAS);
-    await again();
+    await again(SAID[fate].groups);
     await answer(page, /Evanston, Illinois$/u);
     expect((await rowsOf(page)).length).toBeGreaterThan(0);
     expect(thrown).toEqual([]);
