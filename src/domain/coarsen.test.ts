@@ -17,9 +17,23 @@ test('the blurred area holds the whole area it was made from', () => {
   );
 });
 
-test('neighbours cannot be told apart', () => {
-  const atHome = coarsen({ centre: { latitude: 42.0451, longitude: -87.6877 }, miles: 14 });
-  const nextDoor = coarsen({ centre: { latitude: 42.0402, longitude: -87.7011 }, miles: 14 });
-  expect(nextDoor).toEqual(atHome);
-  expect(atHome.centre).toEqual({ latitude: 42, longitude: -87.75 });
+test('those within eight miles north and south of a point on the grid, and as many degrees east and west, cannot be told apart', () => {
+  const within = fc.double({ min: -0.1249, max: 0.1249, noNaN: true });
+  const onGrid = fc.record({
+    latitude: fc.integer({ min: -300, max: 300 }),
+    longitude: fc.integer({ min: -719, max: 719 }),
+  });
+  fc.assert(
+    fc.property(onGrid, within, within, fc.double({ min: 0, max: 100, noNaN: true }), (steps, north, east, miles) => {
+      const centre = { latitude: steps.latitude / 4, longitude: steps.longitude / 4 };
+      const somewhere = { latitude: centre.latitude + north, longitude: centre.longitude + east };
+      expect(coarsen({ centre: somewhere, miles })).toEqual(coarsen({ centre, miles }));
+      expect(coarsen({ centre: somewhere, miles }).centre).toEqual(centre);
+    }),
+  );
+});
+
+test('the radius grows with how far one asks, and by less than twenty miles', () => {
+  const centre = { latitude: 42.0451, longitude: -87.6877 };
+  expect([5, 14, 40, 68].map((miles) => coarsen({ centre, miles }).miles)).toEqual([20, 25, 55, 80]);
 });

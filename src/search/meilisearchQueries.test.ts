@@ -11,7 +11,7 @@ test('several wishes are one question', () => {
   );
   expect(queries.length).toBe(1);
   expect(queries[0]?.filter?.[0]).toEqual([
-    '(_geoBoundingBox([42.07319, -87.65140], [41.92681, -87.84860]) AND _geoRadius(42.00000, -87.75000, 8128))',
+    '(_geoBoundingBox([42.21957, -87.45352], [41.78043, -88.04648]) AND _geoRadius(42.00000, -87.75000, 24382))',
     'state = "IL"',
     'onlineIn = "America/Chicago"',
   ]);
