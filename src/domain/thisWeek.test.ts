@@ -20,6 +20,25 @@ test('begins with the meeting of tonight and ends before that of next week', () 
   expect(dates({}, NOW.add({ hours: 2 }))).toEqual(['2026-03-10']);
 });
 
+test('of two meetings a week apart to the minute it holds the one that begins now', () => {
+  expect(dates({}, NOW.add({ minutes: 30 }))).toEqual(['2026-03-03']);
+});
+
+test('a season that ends within it holds only what comes before its end', () => {
+  const until = (date: string) => exampleGroup('tuesday', { season: { until: date } });
+  // The next Tuesday of a Wednesday is past the end.
+  const wednesday = NOW.add({ hours: 24 });
+  expect(comingWeek(wednesday).slots(until('2026-03-09'))).toEqual(NO_SLOTS);
+  expect(comingWeek(wednesday).slots(until('2026-03-10'))).toEqual(TUESDAY_EVENING);
+});
+
+test('an hour that the clock skips may be in none of the seven days', () => {
+  const meetingTimes = [{ rhythm: 'weekly', weekday: 'sunday', starts: '02:30', minutes: 20 }];
+  // Ten past three, twenty minutes after it has ended. A week later the clock goes from two to three, and it starts at half past.
+  const sunday = Temporal.ZonedDateTime.from('2026-03-01T03:10[America/Chicago]').toInstant();
+  expect(comingWeek(sunday).slots(exampleGroup('night', { meetingTimes }))).toEqual(NO_SLOTS);
+});
+
 test('a cancelled meeting is none, a moved one counts where it goes', () => {
   expect(dates({ exceptions: [{ date: '2026-03-03', cancelled: 'Snow' }] })).toEqual([]);
   expect(dates({ exceptions: [{ date: '2026-03-03', moved: { to: '2026-03-06' } }] })).toEqual(['2026-03-06']);

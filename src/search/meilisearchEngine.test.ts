@@ -32,6 +32,21 @@ test('asks by POST, with the key in a header, and leaves no word in an address',
   expect(asked?.headers).not.toHaveProperty('referer');
 });
 
+test('has the browser leave nothing behind: no cookie, no copy, no page it came from, no other server', async () => {
+  const given: (RequestInit | undefined)[] = [];
+  const ask: typeof fetch = (_, init) => {
+    given.push(init);
+    return Promise.reject(new TypeError('Failed to fetch'));
+  };
+  await meilisearchEngine(
+    { url: 'https://search.example.org', key: 'k', index: 'groups', patience: 100 },
+    ask,
+  ).candidates({ around });
+  expect(given).toMatchObject([
+    { credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', redirect: 'error' },
+  ]);
+});
+
 test('tells the server of a blurred place only', async () => {
   await using stand = await standInServer(answerWith([evanston]));
   const engine = meilisearchEngine(stand.server);
