@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { FinderStrings } from '../strings/en/finder.ts';
 import { FailedPart } from './FailedSearch.tsx';
+import { PATIENCE_WITH_CODE } from './inTime.ts';
 
 interface Props<Part> {
   readonly words: FinderStrings;
@@ -10,7 +11,10 @@ interface Props<Part> {
   readonly children: (part: Part) => ReactNode;
 }
 
-/** A part of the finder that few need at once, fetched when it is shown. Where that fails, it says so and can be asked for again. */
+/**
+ * A part of the finder that few need at once, fetched when it is shown. Where that fails or
+ * takes too long, it says so and can be asked for again; what comes late is shown all the same.
+ */
 export function Later<Part>({ words, load, meanwhile, children }: Props<Part>) {
   const [part, setPart] = useState<{ readonly loaded: Part }>();
   const [failed, setFailed] = useState(false);
@@ -18,10 +22,10 @@ export function Later<Part>({ words, load, meanwhile, children }: Props<Part>) {
 
   useEffect(() => {
     setFailed(false);
-    load().then(
-      (loaded) => setPart({ loaded }),
-      () => setFailed(true),
-    );
+    const fail = () => setFailed(true);
+    const timer = setTimeout(fail, PATIENCE_WITH_CODE);
+    load().then((loaded) => setPart({ loaded }), fail);
+    return () => clearTimeout(timer);
     // `load` is written anew at every render and means the same.
   }, [attempt]);
 

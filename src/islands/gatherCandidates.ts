@@ -7,6 +7,7 @@ import type { TextPart } from '../domain/markedParts.ts';
 import { milesToAsk, type Reach } from '../domain/travel.ts';
 import type { CandidateRequest, Failure, SearchEngine } from '../search/engine.ts';
 import type { RoadMinutes } from '../search/roadMinutes.ts';
+import { inTime, PATIENCE_WITH_CODE } from './inTime.ts';
 
 /** What has to be here before a search can be answered. Everything else in a query costs no request. */
 export interface Wish {
@@ -48,10 +49,11 @@ interface Sources {
  * Throws: `AbortError` when `signal` is aborted, and nothing else.
  */
 export async function gatherCandidates(wish: Wish, { engine, roads, signal }: Sources): Promise<GatherAnswer> {
+  const answering = engine.candidates(requestOf(wish, roads), signal);
   const [answer, measured, loaded] = await Promise.all([
-    engine.candidates(requestOf(wish, roads), signal),
-    wish.place === undefined ? undefined : roads.around(wish.place, signal),
-    wish.words === '' ? undefined : loadWords(),
+    answering,
+    wish.place === undefined ? undefined : soonAfter(answering, roads.around(wish.place, signal)),
+    wish.words === '' ? undefined : inTime(loadWords(), PATIENCE_WITH_CODE),
   ]);
   signal.throwIfAborted();
   if (!answer.arrived) return answer;
@@ -75,6 +77,13 @@ export async function gatherCandidates(wish: Wish, { engine, roads, signal }: So
     },
   };
 }
+
+/** Groups that are here do not wait long for measured minutes: an estimate is better than no answer. */
+const soonAfter = <T>(answering: Promise<unknown>, coming: Promise<T>): Promise<T | undefined> =>
+  Promise.race([coming, answering.then(() => inTime(coming, PATIENCE_WITH_MINUTES))]);
+
+/** Unit: milliseconds. */
+const PATIENCE_WITH_MINUTES = 2_000;
 
 /** As far as the last of the nearest that were asked for: whatever lies within is here. Unit: straight-line miles. */
 function milesOfNearest(candidates: readonly Candidate[], { place, farther }: Wish): number {
