@@ -15,12 +15,16 @@ export interface NearArea {
   readonly centre: Point;
 }
 
-/** Every area that has a ZIP code, in order of its digits. */
+/** Every area that has a ZIP code, in order of its digits. Its town is in the state that has most of them. */
 export function nearAreas({ zips, cityNamed }: Pick<Gazetteer, 'zips' | 'cityNamed'>): readonly NearArea[] {
   const areas = [...Map.groupBy(zips.values(), ({ zip }) => zipPrefix(zip))]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([prefix, points]) => {
-      const towns = [...Map.groupBy(points, ({ city, state }) => `${state} ${placeKey(city)}`)].map(([key, own]) => {
+      // Guam and the islands north of it share three digits, and no road: most are in Guam.
+      const [most = points] = [...Map.groupBy(points, ({ state }) => state).values()].sort(
+        (one, other) => other.length - one.length,
+      );
+      const towns = [...Map.groupBy(most, ({ city, state }) => `${state} ${placeKey(city)}`)].map(([key, own]) => {
         const city = cityNamed.get(key);
         // Squared: one stray ZIP code of a great city does not make a suburb's area its own.
         const share = city === undefined ? 0 : own.length / Math.max(1, city.zipCount);
