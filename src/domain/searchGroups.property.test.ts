@@ -11,7 +11,7 @@ import { WEEKDAYS } from './weekday.ts';
 
 /** Some Groups twice, as area files that overlap hand them over. */
 const directory = fc
-  .uniqueArray(someCandidate, { selector: nameOf, maxLength: 14 })
+  .uniqueArray(someCandidate, { selector: nameOf, maxLength: 30, size: 'max' })
   .chain((all) => fc.shuffledSubarray(all).map((again) => [...all, ...again.map((each) => ({ ...each }))]));
 
 /** Numbers that depend on the Group alone, as a file of minutes or an index of words gives them. */
@@ -24,7 +24,9 @@ const situation: fc.Arbitrary<SearchSituation> = fc
     today: '2026-03-02',
     rules: { askFirstAfterDays: 180, unlistAfterDays: 365 },
     ...(isPlaced && { origin: { latitude: 42.0451, longitude: -87.6877 } }),
-    ...(isMeasured && { measured: (group: Candidate) => (group.rank % 2 === 0 ? numberOf(group) * 6 : undefined) }),
+    ...(isMeasured && {
+      measured: (group: Candidate) => (group.rank % 2 === 0 ? (numberOf(group) % 4) * 6 : undefined),
+    }),
     ...(hasWords && { relevance: (group: Candidate) => numberOf(group) % 4 || undefined }),
   }));
 
@@ -34,6 +36,22 @@ const names = (matches: readonly Match[]) => matches.map(({ candidate }) => name
 const countBy =
   (all: readonly Candidate[], asked: SearchQuery, here: SearchSituation) => (change: Partial<SearchQuery>) =>
     searchByHand(all, { ...asked, ...change }, here).matches.length;
+
+test('the directories tried are worth searching: many searches have several Matches, and some a tie', () => {
+  const tried = fc.sample(fc.tuple(directory, someQuery, situation), { numRuns: 400, seed: 7 });
+  const found = tried.map(([all, asked, here]) => searchGroups(all, asked, here).matches);
+  const share = (isSo: (matches: readonly Match[]) => boolean) => found.filter(isSo).length / found.length;
+  expect(share(({ length }) => length > 1)).toBeGreaterThan(0.4);
+  expect(share((matches) => matches.some(isTie))).toBeGreaterThan(0.05);
+});
+
+/** As long a drive as the one before, and not as many miles. */
+const isTie = ({ travel }: Match, at: number, all: readonly Match[]) => {
+  const before = all[at - 1]?.travel;
+  return (
+    before !== undefined && travel !== undefined && before.minutes === travel.minutes && before.miles !== travel.miles
+  );
+};
 
 test('finds what looking at every group by hand finds, in the same order', () => {
   fc.assert(
