@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { nameFromId } from '../../src/domain/affiliate.ts';
 import type { StateCode } from '../../src/domain/state.ts';
 import { yamlText } from '../../src/formats/yamlText.ts';
 
@@ -13,18 +14,11 @@ export function affiliateYaml({
   name?: string;
 }): string {
   return `# yaml-language-server: $schema=../../.schema/affiliate.json
-name: ${yamlText(name ?? nameFrom(affiliate), '')}
+name: ${yamlText(name ?? nameFromId(affiliate), '')}
 state: ${state}
 `;
 }
 
 export function sayUnknownAffiliate(contentFolder: string, affiliate: string): string {
-  return `There is no ${path.join(contentFolder, 'affiliates', `${affiliate}.yaml`)}. Check --affiliate. If ${affiliate} is new, say its state, like --state IL, and its name, like --name ${JSON.stringify(nameFrom(affiliate))}; with --write its file is written too.`;
+  return `There is no ${path.join(contentFolder, 'affiliates', `${affiliate}.yaml`)}. Check --affiliate. If ${affiliate} is new, say its state, like --state IL, and its name, like --name ${JSON.stringify(nameFromId(affiliate))}; with --write its file is written too.`;
 }
-
-/** "nami-cook-county" is "NAMI Cook County" until somebody writes the name. */
-const nameFrom = (affiliate: string): string =>
-  affiliate
-    .split('-')
-    .map((word) => (word === 'nami' ? 'NAMI' : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join(' ');

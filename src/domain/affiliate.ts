@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate } from './calendarDate.ts';
+import { capital } from './capital.ts';
 import { Contact } from './contact.ts';
 import { dateOf, epochDayOf } from './epochDay.ts';
 import { AffiliateException } from './exception.ts';
@@ -88,10 +89,14 @@ export type Affiliate = z.infer<typeof Affiliate>;
 export type AffiliateRecord = Affiliate & { readonly id: string };
 
 /** What stands in for an Affiliate that Groups name but nobody described. */
-export function plainAffiliate(id: string, state: StateCode): AffiliateRecord {
-  const name = id
+export const plainAffiliate = (id: string, state: StateCode): AffiliateRecord => ({
+  id,
+  ...Affiliate.parse({ name: nameFromId(id), state }),
+});
+
+/** "nami-cook-county" is "NAMI Cook County" until somebody writes the name. */
+export const nameFromId = (id: string): string =>
+  id
     .split('-')
-    .map((word) => (word === 'nami' ? 'NAMI' : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word) => (word === 'nami' ? 'NAMI' : capital(word)))
     .join(' ');
-  return { id, ...Affiliate.parse({ name, state }) };
-}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate } from './calendarDate.ts';
+import { capital } from './capital.ts';
 import { MeetingFormat } from './meetingFormat.ts';
 import { Site } from './site.ts';
 import { type Weekday, WEEKDAYS } from './weekday.ts';
@@ -89,8 +90,6 @@ const WEEKDAY_NAMES: readonly Weekday[] = [
   'friday',
   'saturday',
 ];
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 function readRhythm(input: unknown): string {
   if (typeof input !== 'object' || input === null || !('rhythm' in input)) return '';

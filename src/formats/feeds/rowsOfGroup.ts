@@ -1,3 +1,4 @@
+import { capital } from '../../domain/capital.ts';
 import { clockAt, clockMinutes } from '../../domain/clockMinutes.ts';
 import type { Exception } from '../../domain/exception.ts';
 import type { GroupRecord } from '../../domain/group.ts';
@@ -159,5 +160,3 @@ function sayAges({ from, until }: Ends<number>): string | undefined {
   if (from === undefined) return until === undefined ? undefined : `up to ${until}`;
   return until === undefined ? `${from}+` : `${from}-${until}`;
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,3 +1,4 @@
+import { capital } from '../../domain/capital.ts';
 import type { Weekday } from '../../domain/weekday.ts';
 import type { DatePhrase } from './datePhrases.ts';
 import { defined } from './defined.ts';
@@ -59,7 +60,7 @@ export class DatesSaid {
     const [first = '', second = ''] = dates;
     if (kind === 'off') {
       const toCome = dates.filter((date) => date >= this.#today);
-      this.off.push(...toCome.map((date) => ({ date, words: words.charAt(0).toUpperCase() + words.slice(1) })));
+      this.off.push(...toCome.map((date) => ({ date, words: capital(words) })));
       if (toCome.length > 0) this.#tell(words, `no meeting on ${toCome.join(', ')}`);
     } else if (kind === 'resumes') {
       if (first <= this.#today) return true;

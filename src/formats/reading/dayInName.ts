@@ -1,3 +1,4 @@
+import { capital } from '../../domain/capital.ts';
 import type { Weekday } from '../../domain/weekday.ts';
 import type { Finding } from './placeSite.ts';
 import { plainLetters } from './plainLetters.ts';
@@ -26,5 +27,3 @@ export function doubtDayInName(name: string | undefined, days: readonly Weekday[
     message: `The name ${quoteWords(name)} says another day than ${days.map(capital).join(', ')}, which was taken. Check the day.`,
   };
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,3 +1,4 @@
+import { capital } from '../../domain/capital.ts';
 import { weekdayOf } from '../../domain/meetingTime.ts';
 import type { Weekday } from '../../domain/weekday.ts';
 import { EXCEPT_HOLIDAYS } from './datePhrases.ts';
@@ -59,8 +60,6 @@ export function sayRhythm(rhythm: Rhythm, weekday: Weekday): string {
   const said = weeks.length < 2 ? weeks.join('') : `${weeks.slice(0, -1).join(', ')} and ${weeks.at(-1) ?? ''}`;
   return `the ${said} ${capital(weekday)} of the month`;
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Words beside a rhythm that do not change it. */
 const HARMLESS = new RegExp(String.raw`\b${EXCEPT_HOLIDAYS}\b|\byear[- ]round\b|\bongoing\b`, 'gu');
