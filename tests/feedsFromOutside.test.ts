@@ -66,6 +66,33 @@ Four,Tue,0.7916666667,0.8541666667,Hall,1 Elm St,"Evanston, IL",yes,3/1/2027`);
   expect(all).toEqual({ One: 'tue 19:00', Two: 'not-published', Three: 'season-unclear', Four: 'tue 19:00' });
 });
 
+test('a timetable: a column for each day of the week', () => {
+  const { feed, all } = outcomes(`Group,Location,"City, State Zip",Mon,Tue,Wed,Thu,Notes
+One,"Hall, 1 Elm St","Evanston, IL 60201",6-7:30pm,,,7 pm,
+Two,"Hall, 1 Elm St","Evanston, IL 60201",,noon,-,closed,
+Three,"Hall, 1 Elm St","Evanston, IL 60201",,,by phone,,
+Four,"Hall, 1 Elm St","Evanston, IL 60201",,6 pm,,,2nd and 4th week only
+Five,"Hall, 1 Elm St","Evanston, IL 60201",,,,,`);
+  expect(feed.records).toBe(5);
+  expect(all).toEqual({
+    One: 'mon 18:00, thu 19:00',
+    Two: 'tue 12:00',
+    Three: 'day-unclear, no-meeting-time',
+    Four: 'rhythm-unclear',
+    Five: 'day-unclear, no-meeting-time',
+  });
+});
+
+test('a timetable of marks, with the hour beside it', () => {
+  const { all } = outcomes(`Name,M,T,W,Th,F,Start,End,Address,City,State
+One,,,x,,x,7:00 PM,8:30 PM,1 Elm St,Evanston,IL`);
+  const { all: named } = outcomes(`Name,Mon,Tue,Wed,Thu,Fri,Start,End,Address,City,State
+One,,,x,,x,7:00 PM,8:30 PM,1 Elm St,Evanston,IL
+Two,,X,,,,7:00 PM,8:30 PM,1 Elm St,Evanston,IL`);
+  expect(named).toEqual({ One: 'wed 19:00, fri 19:00', Two: 'tue 19:00' });
+  expect(Object.values(all)).not.toContain('wed 19:00');
+});
+
 test('a table in Spanish, with semicolons', () => {
   const { all } = outcomes(`Nombre del grupo;Día/Hora;Lugar;Dirección;Ciudad;Estado;Notas
 Grupo Uno;martes de 6:30 a 8 de la tarde;Hall;1 Elm St;Evanston;IL;

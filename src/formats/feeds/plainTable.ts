@@ -1,5 +1,6 @@
 import type { FeedIssue, TableFormat } from './feedFormat.ts';
 import { orderDates } from './dateOrder.ts';
+import { withoutDayColumns } from './dayColumns.ts';
 import type { Listing } from './listing.ts';
 import { nearestHeading, plainColumn, type ReadColumn } from './plainColumns.ts';
 import { readPlain, type Said } from './plainRecord.ts';
@@ -13,7 +14,8 @@ export const plainTable: TableFormat = {
   shape: 'table',
   name: 'a table in plain words',
   recognizes: (header) => saysGroups(header),
-  read(header, rows) {
+  read(given, givenRows) {
+    const { header, rows } = withoutDayColumns({ header: given, rows: givenRows });
     const columns = header.map(plainColumn);
     const { rows: all, issues: aboutDates } = orderDates(header, { columns, rows: [...rows] });
     const remarks: FeedIssue[] = [];
@@ -38,7 +40,7 @@ export const plainTable: TableFormat = {
 
 /** A list of groups says when they meet, and at least who or where. */
 export function saysGroups(header: readonly string[]): boolean {
-  const columns = new Set(header.map(plainColumn));
+  const columns = new Set(withoutDayColumns({ header, rows: [] }).header.map(plainColumn));
   const has = (...names: readonly ReadColumn[]) => names.some((name) => columns.has(name));
   return has('day', 'when', 'starts') && has('name', 'group', 'site', 'address', 'city', 'cityLine', 'onlineLink');
 }
