@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { PlaceGuess } from './placeGuess.ts';
 import { cityPrefix } from './placeKey.ts';
-import { readTypedPlace, type PlaceGuess } from './placeText.ts';
+import { readTypedPlace } from './placeText.ts';
 
 test.each([
   ['60201', '60201', ''],

@@ -1,8 +1,15 @@
 import { plainName } from './place.ts';
-import { cityPrefix, isCityKey, placeKey } from './placeKey.ts';
-import { stateAfterCity, stateNamed } from './placeStateName.ts';
+import {
+  guessPlace,
+  guessWhole,
+  readingsWithState,
+  stateEndings,
+  tidyPlace,
+  wordsOf,
+  type PlaceGuess,
+} from './placeGuess.ts';
+import { stateAfterCity } from './placeStateName.ts';
 import { wordsToLookFor } from './placeWords.ts';
-import type { StateCode } from './state.ts';
 
 /** What a visitor may have typed. */
 export type TypedPlace =
@@ -12,45 +19,27 @@ export type TypedPlace =
   | { readonly kind: 'words'; readonly guesses: readonly PlaceGuess[] }
   | { readonly kind: 'nothing' };
 
-/** One way to understand a text: this part is a Place, and the rest is words to look for. */
-export interface PlaceGuess {
-  /** Readings of the part, the likeliest first. All are in one file, named by `prefix`. */
-  readonly readings: readonly CityReading[];
-  readonly prefix: string;
-  /** The state that the part names. */
-  readonly state?: StateCode;
-  readonly words?: string;
-  /** Whether it may be misspelt, or be of another state than it says. Without it, only an exact name counts. */
-  readonly forgiving: boolean;
-}
-
-export interface CityReading {
-  /** As `placeKey` writes it. */
-  readonly key: string;
-  readonly state?: StateCode;
-}
-
 /** Reads "60201", "evanston il", "St. Louis, Missouri", "church near Peoria" or "12 Main St, Evanston, IL". Never throws. */
 export function readTypedPlace(text: string): TypedPlace {
-  const typed = text.normalize('NFKC').slice(0, MOST_LETTERS).replace(COUNTRY, '');
+  const typed = tidyPlace(text);
   const zip = readZip(typed);
   if (zip !== undefined) return zip;
-  const words = typed.split(/\s+/u).filter((word) => plainName(word) !== '');
-  const whole = words.length > MOST_WORDS ? [] : guess(words, { forgiving: true });
-  const guesses = [...whole, ...afterConnector(words), ...afterComma(typed), ...beforeState(words)];
+  const words = wordsOf(typed);
+  const whole = guessWhole(typed);
+  const guesses = [
+    ...(whole === undefined ? [] : [whole]),
+    ...afterConnector(words),
+    ...afterComma(typed),
+    ...beforeState(words),
+  ];
   const [first, ...others] = guesses;
   if (first === undefined) return { kind: 'nothing' };
   return { kind: 'words', guesses: [first, ...others.filter((other) => !isSame(other, first))] };
 }
 
-/** No name of a place is longer, and nobody types more to find one. */
-const MOST_LETTERS = 200;
-/** Unit: words of a place and its state together. */
-const MOST_WORDS = 9;
 /** Unit: words of a name before its state, where nothing says at which one it begins. */
 const MOST_WORDS_OF_NAME = 3;
 
-const COUNTRY = /[\s,]+(?:u\.?s\.?a\.?|united states(?: of america)?|ee\.?\s?uu\.?|estados unidos)\s*$/iu;
 const ZIP = /(?<!\d)(?<zip>\d{5})(?:[-–—]?\d{4})?(?!\d)/gu;
 const WITHOUT_ZERO = /^\s*(?<zip>\d{4})(?:[-–—]\d{4})?\s*$/u;
 
@@ -67,42 +56,15 @@ function readZip(typed: string): TypedPlace | undefined {
   return { kind: 'zip', zip, rest: `${before} ${after}`.trim() };
 }
 
-/** What a run of words may name: a city with its state, a city, or a state. */
+/** What a run of words may name, with the words before it to be looked for. */
 function guess(
   words: readonly string[],
-  { forgiving, before = [] }: { forgiving: boolean; before?: readonly string[] },
+  { forgiving, before }: { readonly forgiving: boolean; readonly before: readonly string[] },
 ): readonly PlaceGuess[] {
-  const text = words.join(' ');
-  const key = cityAlias(placeKey(text));
-  const named = key === placeKey(text) ? stateNamed(text) : undefined;
-  // The one state that is a city.
-  const state = named === 'DC' ? undefined : named;
-  const whole: CityReading = named === 'DC' ? { key: 'washington', state: 'DC' } : { key };
-  const readings = [...readingsWithState(words), whole].filter((reading) => isCityKey(reading.key));
-  const [first] = readings;
-  if (first === undefined) return [];
-  const prefix = cityPrefix(first.key);
+  const place = guessPlace(words);
   const searched = wordsToLookFor(before);
-  return [
-    {
-      readings: readings.filter((reading) => cityPrefix(reading.key) === prefix),
-      prefix,
-      ...(state !== undefined && { state }),
-      ...(searched !== undefined && { words: searched }),
-      forgiving,
-    },
-  ];
+  return place === undefined ? [] : [{ ...place, forgiving, ...(searched !== undefined && { words: searched }) }];
 }
-
-/** Every way to read the end of the words as a state, the longest state first. */
-const stateEndings = (words: readonly string[]): readonly { readonly from: number; readonly state: StateCode }[] =>
-  words.flatMap((_, from) => {
-    const state = from === 0 ? undefined : stateAfterCity(words.slice(from).join(' '));
-    return state === undefined ? [] : [{ from, state }];
-  });
-
-const readingsWithState = (words: readonly string[]): readonly Required<CityReading>[] =>
-  stateEndings(words).map(({ from, state }) => ({ key: cityAlias(placeKey(words.slice(0, from).join(' '))), state }));
 
 const CONNECTORS: ReadonlySet<string> = new Set(['near', 'in', 'around', 'en', 'cerca']);
 /** What may follow a place and says no more of where it is: "in Evanston on Tuesday". */
@@ -157,19 +119,6 @@ function beforeState(words: readonly string[]): readonly PlaceGuess[] {
       }),
   );
 }
-
-/** Names that people use and no list has. */
-const ALIASES: ReadonlyMap<string, string> = new Map([
-  ['nyc', 'newyork'],
-  ['newyorkcity', 'newyork'],
-  ['nuevayork', 'newyork'],
-  ['philly', 'philadelphia'],
-  ['filadelfia', 'philadelphia'],
-  ['nuevaorleans', 'neworleans'],
-  ['vegas', 'lasvegas'],
-]);
-
-const cityAlias = (key: string): string => ALIASES.get(key) ?? key;
 
 const isSame = (one: PlaceGuess, other: PlaceGuess): boolean => said(one) === said(other);
 

@@ -17,18 +17,6 @@ const STREETS = set(
     'pl place rd road route rt sq square st street ter terrace trail way n s e w north south east west',
 );
 
-/**
- * Words of ordinary searches that are one slip away from a town, or the name of a
- * small one. Typed without a state they are words: "online" is not Moline.
- */
-const ORDINARY = set(
-  'veteran young gay health morning peace center centre campus university college park hall house village story art ' +
-    'north central english espanol linea casa manana gratis',
-);
-
-/** Whether a text is words rather than a town, unless a state stands behind it. */
-export const isOrdinaryWord = (key: string): boolean => ORDINARY.has(key);
-
 /** What is left to look for around a Place, or `undefined`: "church" of "any church meeting", nothing of "12 Main St". */
 export function wordsToLookFor(words: readonly string[]): string | undefined {
   const plain = words.map(plainName);

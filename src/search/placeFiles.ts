@@ -97,3 +97,13 @@ export const zipPlace = (zip: string, row: PlaceRow, file: PlaceFile): ZipPlace 
   kind: 'zip',
   zip,
 });
+
+/** The place of a ZIP code, where the file has it. */
+export function zipIn(file: PlaceFile, zip: string): ZipPlace | undefined {
+  const zips = file.zips ?? {};
+  const row = Object.hasOwn(zips, zip) ? zips[zip] : undefined;
+  return row && zipPlace(zip, row, file);
+}
+
+/** A prefix that no place has. */
+export const EMPTY_PLACE_FILE: PlaceFile = { version: PLACE_FILE_VERSION, zones: [], cities: [] };

@@ -1,20 +1,18 @@
 import type { PlaceAnswer } from '../domain/place.ts';
 import type { TypedPlace } from '../domain/placeText.ts';
 import { wordsBeside } from '../domain/placeWords.ts';
-import { zipPlace, type PlaceFile } from './placeFiles.ts';
+import { zipIn, zipPlace, type PlaceFile } from './placeFiles.ts';
 
 type TypedZip = Extract<TypedPlace, { kind: 'zip' }>;
 
-/** A ZIP code in the file of its first three digits. */
+/** A ZIP code in the file of its first three digits, and the words around it. */
 export function findZip(file: PlaceFile, { zip, rest, lostZero }: TypedZip): PlaceAnswer {
-  const zips = file.zips ?? {};
-  const row = Object.hasOwn(zips, zip) ? zips[zip] : undefined;
-  if (row !== undefined) {
-    const [city, state] = row;
-    const words = wordsBeside(rest, { city, state });
+  const place = zipIn(file, zip);
+  if (place !== undefined) {
+    const words = wordsBeside(rest, place);
     return {
       found: 'one',
-      place: zipPlace(zip, row, file),
+      place,
       ...(lostZero === true && { corrected: true }),
       ...(words !== undefined && { words }),
     };

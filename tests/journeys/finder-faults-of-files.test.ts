@@ -177,3 +177,18 @@ describe('an answer that comes late', () => {
     await page.close();
   });
 });
+
+test('code for hard texts that does not arrive is said, and comes when it is asked for again', async () => {
+  const page = await failingPage();
+  const thrown = exceptionsOf(page);
+  await page.route('**/placeSecondLook.*', FATES['is dropped on the way']);
+  await page.goto(finder());
+  await find(page, 'church near Evnston IL');
+  await answer(page, WITHOUT_PLACE);
+  expect(await waysTo(page, 'states/').count()).toBeGreaterThan(0);
+  await page.unroute('**/placeSecondLook.*');
+  await page.getByRole('button', { name: 'Try again', exact: true }).click();
+  await answer(page, /of Evanston, Illinois, matching “church”$/u);
+  expect(thrown).toEqual([]);
+  await page.close();
+});
