@@ -43,14 +43,15 @@ const MOST_LETTERS = 200;
 /** Unit: words of a place and its state together. */
 const MOST_WORDS = 9;
 
-const COUNTRY = /[\s,]+(?:u\.?s\.?a\.?|united states(?: of america)?|ee\.?\s?uu\.?|estados unidos)\s*$/iu;
+const COUNTRY =
+  /[\s,;/|]+(?:u\.?\s?s\.?(?:\s?a\.?)?|united states(?: of america)?|ee\.?\s?uu\.?|estados unidos(?: de am[ée]rica)?)\s*$/iu;
 
 /** The text without the country. */
 export const tidyPlace = (text: string): string => text.normalize('NFKC').slice(0, MOST_LETTERS).replace(COUNTRY, '');
 
-/** The words of a text, as they were typed. */
+/** The words of a text, as they were typed. "Chicago,IL" and "Evanston/IL" are two. */
 export const wordsOf = (typed: string): readonly string[] =>
-  typed.split(/\s+/u).filter((word) => plainName(word) !== '');
+  typed.split(/[\s,;/|]+/u).filter((word) => plainName(word) !== '');
 
 /** The text from its first to its last word, taken for a Place. */
 export function guessWhole(typed: string): PlaceGuess | undefined {

@@ -40,6 +40,14 @@ test.each([
   ['Fargo N. Dakota', { key: 'fargo', state: 'ND' }],
   ['Boston, Mass.', { key: 'boston', state: 'MA' }],
   ['Evanston, IL, USA', { key: 'evanston', state: 'IL' }],
+  ['Evanston IL US', { key: 'evanston', state: 'IL' }],
+  ['Evanston, IL, U.S.', { key: 'evanston', state: 'IL' }],
+  ['Evanston, IL, Estados Unidos de América', { key: 'evanston', state: 'IL' }],
+  ['Evanston,IL', { key: 'evanston', state: 'IL' }],
+  ['St.Louis,MO', { key: 'stlouis', state: 'MO' }],
+  ['Evanston/IL', { key: 'evanston', state: 'IL' }],
+  ['Evanston;IL', { key: 'evanston', state: 'IL' }],
+  ['Evanston|IL', { key: 'evanston', state: 'IL' }],
 ])('reads the end of %j as a state first', (text, reading) => {
   const [whole] = guessesOf(text);
   expect(whole?.readings[0]).toEqual(reading);

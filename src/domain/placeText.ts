@@ -52,7 +52,7 @@ function readZip(typed: string): TypedPlace | undefined {
   const before = typed.slice(0, found.index);
   const after = typed.slice(found.index + found[0].length);
   // "12345 Main St, Austin, TX" begins with a house number.
-  if (plainName(before) === '' && beforeState(after.split(/\s+/u)).length > 0) return undefined;
+  if (plainName(before) === '' && beforeState(wordsOf(after)).length > 0) return undefined;
   return { kind: 'zip', zip, rest: `${before} ${after}`.trim() };
 }
 
@@ -97,13 +97,13 @@ function afterConnector(words: readonly string[]): readonly PlaceGuess[] {
 
 /** "12 Main St, Evanston, IL" and "Wesley Church, Evanston IL": commas say where the city begins. */
 function afterComma(typed: string): readonly PlaceGuess[] {
-  const pieces = typed.split(',').filter((piece) => plainName(piece) !== '');
+  const pieces = typed.split(/[,;/|]/u).filter((piece) => plainName(piece) !== '');
   const last = pieces.at(-1) ?? '';
   const from = stateAfterCity(last) === undefined ? -1 : -2;
-  const city = pieces.slice(from).join(' ').split(/\s+/u).filter(Boolean);
+  const city = pieces.slice(from).flatMap(wordsOf);
   const before = pieces.slice(0, from);
   if (before.length === 0 || readingsWithState(city).length === 0) return [];
-  return guess(city, { forgiving: true, before: before.join(', ').split(/\s+/u).filter(Boolean) });
+  return guess(city, { forgiving: true, before: before.flatMap(wordsOf) });
 }
 
 /** "methodist church st paul mn": the longest name before the state that there is. */

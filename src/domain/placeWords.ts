@@ -1,4 +1,5 @@
 import { plainName } from './place.ts';
+import { wordsOf } from './placeGuess.ts';
 import { placeKey } from './placeKey.ts';
 import { stateAfterCity } from './placeStateName.ts';
 import type { StateCode } from './state.ts';
@@ -34,7 +35,7 @@ export function wordsBeside(
   rest: string,
   { city, state }: { readonly city: string; readonly state: StateCode },
 ): string | undefined {
-  const words = rest.split(/\s+/u).filter((word) => plainName(word) !== '');
+  const words = wordsOf(rest);
   const stateFrom = words.findIndex((_, index) => stateAfterCity(words.slice(index).join(' ')) === state);
   const named = stateFrom < 0 ? words : words.slice(0, stateFrom);
   const cityFrom = named.findIndex((_, index) => placeKey(named.slice(index).join(' ')) === placeKey(city));
