@@ -1,3 +1,4 @@
+import { nameAlone, withoutLead } from './aroundName.ts';
 import { plainName } from './place.ts';
 import {
   guessPlace,
@@ -9,12 +10,21 @@ import {
   type PlaceGuess,
 } from './placeGuess.ts';
 import { stateAfterCity } from './placeStateName.ts';
-import { wordsToLookFor } from './placeWords.ts';
+import { isStreet, wordsToLookFor } from './placeWords.ts';
 
 /** What a visitor may have typed. */
 export type TypedPlace =
-  /** `rest` is the text around the ZIP code. `lostZero`: four digits, as a spreadsheet leaves "01970". */
-  | { readonly kind: 'zip'; readonly zip: string; readonly rest: string; readonly lostZero?: true }
+  /**
+   * `rest` is the text around the ZIP code. `lostZero`: four digits, as a spreadsheet leaves "01970".
+   * `orPlace`: it may be a house number before these guesses, unless the ZIP code is in the state they say.
+   */
+  | {
+      readonly kind: 'zip';
+      readonly zip: string;
+      readonly rest: string;
+      readonly lostZero?: true;
+      readonly orPlace?: readonly PlaceGuess[];
+    }
   /** Ways to understand the text, to be tried in this order; the first one takes the whole text for a Place. */
   | { readonly kind: 'words'; readonly guesses: readonly PlaceGuess[] }
   | { readonly kind: 'nothing' };
@@ -25,16 +35,20 @@ export function readTypedPlace(text: string): TypedPlace {
   const zip = readZip(typed);
   if (zip !== undefined) return zip;
   const words = wordsOf(typed);
-  const whole = guessWhole(typed);
   const guesses = [
-    ...(whole === undefined ? [] : [whole]),
+    ...[guessWhole(typed), guessAlone(words)].filter((whole) => whole !== undefined),
     ...afterConnector(words),
     ...afterComma(typed),
     ...beforeState(words),
   ];
-  const [first, ...others] = guesses;
-  if (first === undefined) return { kind: 'nothing' };
-  return { kind: 'words', guesses: [first, ...others.filter((other) => !isSame(other, first))] };
+  const different = guesses.filter((one, at) => !guesses.slice(0, at).some((before) => isSame(one, before)));
+  return different.length === 0 ? { kind: 'nothing' } : { kind: 'words', guesses: different };
+}
+
+/** "city of Evanston IL" and "Peoria area", without what only says that a name is there. */
+function guessAlone(words: readonly string[]): PlaceGuess | undefined {
+  const name = nameAlone(words);
+  return name && guessPlace(name);
 }
 
 /** Unit: words of a name before its state, where nothing says at which one it begins. */
@@ -51,9 +65,16 @@ function readZip(typed: string): TypedPlace | undefined {
   if (found === undefined || zip === undefined) return undefined;
   const before = typed.slice(0, found.index);
   const after = typed.slice(found.index + found[0].length);
-  // "12345 Main St, Austin, TX" begins with a house number.
-  if (plainName(before) === '' && beforeState(wordsOf(after)).length > 0) return undefined;
-  return { kind: 'zip', zip, rest: `${before} ${after}`.trim() };
+  const leads = plainName(before) === '' ? wordsOf(after) : [];
+  // "12345 Oak St" and "12345 Main St, Austin, TX" begin with a house number.
+  if (isStreet(leads)) return undefined;
+  const orPlace = [...afterComma(after), ...beforeState(leads)];
+  return {
+    kind: 'zip',
+    zip,
+    rest: `${before} ${after}`.trim(),
+    ...(leads.length > 0 && orPlace.length > 0 && { orPlace }),
+  };
 }
 
 /** What a run of words may name, with the words before it to be looked for. */
@@ -61,9 +82,10 @@ function guess(
   words: readonly string[],
   { forgiving, before }: { readonly forgiving: boolean; readonly before: readonly string[] },
 ): readonly PlaceGuess[] {
-  const place = guessPlace(words);
-  const searched = wordsToLookFor(before);
-  return place === undefined ? [] : [{ ...place, forgiving, ...(searched !== undefined && { words: searched }) }];
+  const searched = wordsToLookFor(withoutLead(before));
+  return [guessPlace(words), guessAlone(words)]
+    .filter((place) => place !== undefined)
+    .map((place) => ({ ...place, forgiving, ...(searched !== undefined && { words: searched }) }));
 }
 
 const CONNECTORS: ReadonlySet<string> = new Set(['near', 'in', 'around', 'en', 'cerca']);

@@ -103,6 +103,34 @@ test.each([
 });
 
 test.each([
+  ['60201 1234', 'Evanston IL'],
+  ['60201 - 1234', 'Evanston IL'],
+  ['zip code 60201', 'Evanston IL'],
+  ['my ZIP is 60201', 'Evanston IL'],
+  ['mi código postal es 60201', 'Evanston IL'],
+  ['60208 60201', 'Evanston IL'],
+  ['60201 Evanston IL', 'Evanston IL'],
+  ['60201 Oak St', 'none'],
+  ['60201 Main St, Peoria, IL', 'Peoria IL'],
+  ['60201 Main, Peoria, AZ', 'Peoria AZ + Main'],
+  ['city of evanston il', 'Evanston IL'],
+  ['Village of Evanston', 'Evanston IL'],
+  ['ciudad de Evanston', 'Evanston IL'],
+  ['Downtown Evanston IL', 'Evanston IL'],
+  ['downtown evanston', 'Evanston IL'],
+  ['Evanston area', 'Evanston IL'],
+  ['Evanston, IL metro area', 'Evanston IL'],
+  ["I'm in Evanston IL", 'Evanston IL'],
+  ['living in Evanston', 'Evanston IL'],
+  ['vivo en el centro de Evanston', 'Evanston IL'],
+  ['church in downtown Evanston', 'Evanston IL + church'],
+  ['church city of Evanston IL', 'Evanston IL + church'],
+  ['Evanston IL US', 'Evanston IL'],
+])('what says no more of where it is becomes no word to look for: %j is %s', async (text, place) => {
+  expect(await found(text)).toBe(place);
+});
+
+test.each([
   ['evnston', 'Evanston IL (corrected)'],
   ['evvanston', 'Evanston IL (corrected)'],
   ['evansten', 'Evanston IL (corrected)'],

@@ -4,7 +4,7 @@ import { cityEnding, cityPrefix } from '../domain/placeKey.ts';
 import { readTypedPlace } from '../domain/placeText.ts';
 import { zipPrefix } from '../domain/zipPrefix.ts';
 import { correctedCity, mayBeMisspelt, nameElsewhere, namesMeant } from './placeCorrections.ts';
-import { EMPTY_PLACE_FILE, type EndingFile, type PlaceFile } from './placeFiles.ts';
+import { EMPTY_PLACE_FILE, zipIn, type EndingFile, type PlaceFile } from './placeFiles.ts';
 import { exactCity } from './placeFinderCities.ts';
 import { findZip } from './placeFinderZips.ts';
 
@@ -25,8 +25,13 @@ const NONE: PlaceAnswer = { found: 'none' };
 export async function lookAgain(text: string, shelf: PlaceShelf): Promise<PlaceAnswer> {
   const typed = readTypedPlace(text);
   switch (typed.kind) {
-    case 'zip':
-      return findZip(await shelf.places(zipPrefix(typed.zip)), typed);
+    case 'zip': {
+      const { zip, orPlace } = typed;
+      const file = await shelf.places(zipPrefix(zip));
+      const state = zipIn(file, zip)?.state;
+      const isHouse = orPlace?.every(({ readings }) => readings.every((reading) => reading.state !== state)) === true;
+      return isHouse ? findWords(orPlace, shelf) : findZip(file, typed);
+    }
     case 'words':
       return findWords(typed.guesses, shelf);
     case 'nothing':
