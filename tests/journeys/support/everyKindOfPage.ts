@@ -4,6 +4,7 @@ import { CRISIS_LINE } from '../../../src/domain/crisisLine.ts';
 import { axeViolations } from './axe.ts';
 import { SCREENS } from './browser.ts';
 import { builtPages, kindOf, onePageOfEachKind, type BuiltPage } from './builtPages.ts';
+import { headerTrouble, rowsOfHeader } from './headerTrouble.ts';
 import { openSite } from './openSite.ts';
 import { visit } from './visit.ts';
 
@@ -44,13 +45,23 @@ export function everyKindOfPage(language: BuiltPage['language']): void {
           expect(await widerThanScreen(page), `parts wider than the ${screen}`).toEqual([]);
         }
       }
-      await page.setViewportSize(SCREENS.phone);
       const session = await page.context().newCDPSession(page);
       await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+      await page.setViewportSize(SCREENS.phone);
       expect(await rootFontSize(page), 'text twice as large').toBe(32);
       expect(await widerThanScreen(page), 'parts wider than the phone, with text twice as large').toEqual([]);
+      for (const screen of ['phone', 'zoomed'] as const) {
+        await page.setViewportSize(SCREENS[screen]);
+        expect(await headerTrouble(page), `header of the ${screen}, with text twice as large`).toEqual([]);
+      }
       await leave();
     });
+  });
+
+  test.each([768, 800, 1024])('the header is one row at %i px', async (width) => {
+    const { page, leave } = await visit(browser(), site().at(home()), { viewport: { width, height: 800 } });
+    expect(await rowsOfHeader(page)).toBe(1);
+    await leave();
   });
 
   test('a page that does not exist answers so, in the language of its address', async () => {
