@@ -2,6 +2,7 @@ import type { GroupRecord } from '../domain/group.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { SiteLanguage } from '../domain/language.ts';
 import { languageName } from '../strings/languageName.ts';
+import { sayRhythms as sayRhythmsIn } from '../strings/sayRhythms.ts';
 import type { Strings } from '../strings/stringsFor.ts';
 
 /** "Tuesday, December 1, 6:30 to 8:00 p.m." in two parts, so that a narrow line breaks between them. */
@@ -10,16 +11,8 @@ export function sayMeeting({ starts, ends }: Meeting, { time }: Strings): readon
 }
 
 /** "Every Tuesday, 6:30 to 8:00 p.m.; every first Monday of the month, noon to 1:30 p.m." */
-export function sayRhythms(group: Pick<GroupRecord, 'meetingTimes'>, strings: Strings): string {
-  const said = group.meetingTimes.map((meets) => `${strings.time.rhythm(meets)}, ${sayHours(meets, strings)}`);
-  return said.map((one, index) => (index === 0 ? one : one.charAt(0).toLowerCase() + one.slice(1))).join('; ');
-}
-
-/** "6:30 to 8:00 p.m.", from a time and a length. */
-export function sayHours({ starts, minutes }: { starts: string; minutes: number }, { time }: Strings): string {
-  const from = Temporal.PlainTime.from(starts);
-  return time.fromTo(from, from.add({ minutes }));
-}
+export const sayRhythms = ({ meetingTimes }: Pick<GroupRecord, 'meetingTimes'>, { time }: Strings): string =>
+  sayRhythmsIn(meetingTimes, time);
 
 /** What differs about one Meeting, in a few words, or `undefined` when it is as usual and nothing is said of it. */
 export function sayChange(meeting: Meeting, strings: Strings): string | undefined {

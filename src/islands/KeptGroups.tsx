@@ -34,6 +34,9 @@ export interface KeptProps {
 
 const ANY = readQuery('');
 
+/** How large the list is printed, by how many Groups are to share a sheet. Measured on US Letter. */
+const paperSize = (count: number): 'few' | 'some' | 'many' => (count < 5 ? 'few' : count < 7 ? 'some' : 'many');
+
 /** The visitor's own list: to read, to print, to put into a calendar, to delete. */
 export function KeptGroups({ language, words, base, title, lead, rules, areas, builtAt }: KeptProps) {
   const [own, setOwn] = useState<KeptStrings>();
@@ -87,8 +90,9 @@ export function KeptGroups({ language, words, base, title, lead, rules, areas, b
       <div className="kept__top" role="status">
         <h1>{kept.groups.length === 0 ? title : own.count(kept.groups.length)}</h1>
         <p className="lead">{kept.groups.length === 0 ? (notice ?? own.empty) : lead}</p>
-        {kept.groups.length > 0 && notice !== undefined && <p>{notice}</p>}
+        {kept.groups.length > 0 && notice !== undefined && <p className="no-print">{notice}</p>}
       </div>
+      <p className="kept__printed print-only">{own.printed(words.time.date(Temporal.PlainDate.from(today)))}</p>
       {kept.groups.length === 0 ? (
         <p>
           <a className="button" href={mainAddressOf({ page: 'groups' }, to)}>
@@ -112,7 +116,7 @@ export function KeptGroups({ language, words, base, title, lead, rules, areas, b
               {own.forget}
             </button>
           </div>
-          <ol className="group-list">
+          <ol className={`group-list group-list--${paperSize(kept.groups.length)}`}>
             {kept.groups.map((group) => {
               const found = current.get(group.document.id);
               const document = found?.is === 'listed' ? found.document : group.document;

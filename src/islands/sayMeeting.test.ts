@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exampleGroup, ONLINE } from '../../tests/exampleGroups.ts';
 import type { SiteLanguage } from '../domain/language.ts';
 import { readQuery } from '../domain/searchQuery.ts';
@@ -16,14 +16,15 @@ function said(
     zone = 'America/New_York',
     language = 'en',
     fromAfar = false,
-  }: { at?: string; zone?: string; language?: SiteLanguage; fromAfar?: boolean } = {},
+    lasting = false,
+  }: { at?: string; zone?: string; language?: SiteLanguage; fromAfar?: boolean; lasting?: boolean } = {},
 ) {
   const group = exampleGroup('tuesday', listing);
   const now = Temporal.Instant.from(at);
   const match = { candidate: group, freshness: 'confirmed' } as const;
   const ahead = upcoming(group, now, readQuery(''));
   const words = language === 'es' ? spanish : english;
-  const meeting = sayMeeting(match, ahead, { words, now, visitorZone: zone, fromAfar });
+  const meeting = sayMeeting(match, ahead, { words, now, visitorZone: zone, fromAfar, lasting });
   return { ...meeting, chips: sayChips(match, ahead, words, language).map(({ text }) => text) };
 }
 
@@ -53,6 +54,18 @@ test('online it is the visitor’s day, too', () => {
     top: 'Wed',
     middle: 'Mar 4',
     bottom: '10:30 am',
+  });
+});
+
+describe('what is to be printed says the date, whenever it is read', () => {
+  test.each([
+    ['a day before', '2026-03-02T15:00:00Z'],
+    ['an hour before', '2026-03-03T23:30:00Z'],
+    ['while the meeting is on', '2026-03-04T01:00:00Z'],
+  ])('%s', (_, at) => {
+    const { door, next } = said({}, { at, lasting: true });
+    expect(door).toMatchObject({ kind: 'lit', top: 'Tue', middle: 'Mar 3' });
+    expect(next).toEqual(['Next: Tuesday, March 3, 6:30 to 8:00 p.m.']);
   });
 });
 

@@ -25,6 +25,8 @@ export interface SayingSituation {
   readonly visitorZone: string;
   /** Whether the visitor would join online, from wherever they are. */
   readonly fromAfar?: boolean;
+  /** For what is read on another day, as paper is: no "tomorrow", and nothing that is so only now. */
+  readonly lasting?: boolean;
 }
 
 type NextMeeting = NonNullable<Upcoming['next']>;
@@ -35,7 +37,7 @@ export function sayMeeting(
   ahead: Upcoming,
   situation: SayingSituation,
 ): SaidMeeting {
-  const { words } = situation;
+  const { words, lasting = false } = situation;
   const { next, cancelled, kinds } = ahead;
   const off =
     cancelled === undefined
@@ -45,7 +47,7 @@ export function sayMeeting(
   const starts = joinsOnline(next, situation) ? next.starts.withTimeZone(situation.visitorZone) : next.starts;
   const ends = next.ends.withTimeZone(starts.timeZoneId);
   const until = words.time.clock(ends.toPlainTime());
-  const isOn = kinds.includes('on-now');
+  const isOn = kinds.includes('on-now') && !lasting;
   return {
     door: isOn
       ? {
@@ -63,7 +65,7 @@ export function sayMeeting(
         },
     next: [
       ...(isOn ? [words.onNow(until)] : []),
-      ...(kinds.includes('soon') ? [`${saySoon(next, situation)}.`] : []),
+      ...(kinds.includes('soon') && !lasting ? [`${saySoon(next, situation)}.`] : []),
       ...(isOn ? [] : sayStart(next, { starts, ends }, situation)),
       ...sayChange(ahead, words),
     ],
@@ -98,7 +100,8 @@ function sayStart(
 ): readonly string[] {
   const { words, now } = situation;
   const today = now.toZonedDateTimeISO(starts.timeZoneId).toPlainDate();
-  const day = sayDay(starts.toPlainDate(), today, words);
+  const date = starts.toPlainDate();
+  const day = situation.lasting ? words.card.next(words.time.weekdayAndDate(date)) : sayDay(date, today, words);
   const hours = words.next(day, words.time.fromTo(starts.toPlainTime(), ends.toPlainTime()));
   if (!joinsOnline(next, situation)) return [hours];
   const here = words.time.zone(starts.timeZoneId);

@@ -29,6 +29,7 @@ export const kept = {
   page: 'Its page:',
   gone: 'This group is no longer in our lists. Ask the affiliate.',
   asKept: (date: string) => `As it was when you kept it, on ${date}. We could not look it up anew.`,
+  printed: (date: string) => `Printed on ${date}.`,
   paper: 'Paper goes out of date. Check the page of a group, or call before you go.',
 };
 

@@ -31,5 +31,6 @@ export const kept: typeof english = {
   page: 'Su página:',
   gone: 'Este grupo ya no está en nuestras listas. Pregunte a la organización.',
   asKept: (date) => `Como era cuando lo guardó, el ${date}. No pudimos consultarlo de nuevo.`,
+  printed: (date) => `Impreso el ${date}.`,
   paper: 'El papel se queda viejo. Mire la página del grupo, o llame antes de ir.',
 };
