@@ -9,7 +9,7 @@ import { embeddedEngine } from '../search/embeddedEngine.ts';
 import { fetchFile } from '../search/fetchFile.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
 import type { KeptStrings } from '../strings/en/kept.ts';
-import { fetchCalendar, saveFile } from './calendarOfKept.ts';
+import { fetchCalendar, saveFile, type KeptCalendar } from './calendarOfKept.ts';
 import { loadKeptWords } from './laterWords.ts';
 import type { RowSituation } from './GroupRow.tsx';
 import { KeptRow } from './KeptRow.tsx';
@@ -79,10 +79,10 @@ export function KeptGroups({ language, words, base, title, lead, rules, areas, b
 
   const saveCalendar = async () => {
     setNotice(own.fetching);
-    const ids = kept.groups.map(({ document: { id } }) => id);
-    const calendar = await fetchCalendar(ids, { base, language, name: own.calendarName });
-    if (calendar !== undefined) saveFile(calendar, own.fileName);
-    setNotice(calendar === undefined ? own.calendarFailed : own.calendarSaved);
+    const wanted = kept.groups.map(({ document }) => document);
+    const calendar = await fetchCalendar(wanted, { base, language, name: own.calendarName });
+    if (calendar?.text !== undefined) saveFile(calendar.text, own.fileName);
+    setNotice(sayCalendar(calendar, own, words));
   };
 
   return (
@@ -140,4 +140,12 @@ export function KeptGroups({ language, words, base, title, lead, rules, areas, b
       )}
     </div>
   );
+}
+
+/** What became of the calendar, and whose meetings are not in it. */
+function sayCalendar(calendar: KeptCalendar | undefined, own: KeptStrings, { time }: FinderStrings): string {
+  if (calendar === undefined) return own.calendarFailed;
+  const { text, without } = calendar;
+  if (without.length === 0) return own.calendarSaved;
+  return text === undefined ? own.calendarNone : own.calendarWithout(time.listed(without));
 }

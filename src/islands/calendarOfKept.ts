@@ -9,24 +9,49 @@ interface Wanted {
   readonly name: string;
 }
 
+/** A Group whose calendar is asked for. */
+interface Dated {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One calendar, and the names of Groups that have none any more. No text where none of them has one. */
+export interface KeptCalendar {
+  readonly text: string | undefined;
+  readonly without: readonly string[];
+}
+
 /** A visitor waits this long for all of them. Unit: milliseconds. */
 const PATIENCE = 20_000;
 
-/** One calendar of several Groups, each from its own file. `undefined` where one of them did not come: half a calendar would hide the rest. */
+/** What a host answers of a page that is no more. */
+const IS_GONE = new Set([404, 410]);
+
+/**
+ * One calendar of several Groups, each from its own file. A Group that has left the
+ * directory is left out and named. `undefined` where one of the others did not come:
+ * half a calendar would hide the rest.
+ */
 export async function fetchCalendar(
-  ids: readonly string[],
+  groups: readonly Dated[],
   { base, language, name }: Wanted,
-): Promise<string | undefined> {
+): Promise<KeptCalendar | undefined> {
   try {
     const signal = AbortSignal.timeout(PATIENCE);
-    const texts = await Promise.all(
-      ids.map(async (group) => {
-        const response = await fetch(mainAddressOf({ page: 'calendar', group }, { language, base }), { signal });
-        if (!response.ok) throw new Error(`No calendar of ${group}.`);
-        return response.text();
+    const files = await Promise.all(
+      groups.map(async (group) => {
+        const address = mainAddressOf({ page: 'calendar', group: group.id }, { language, base });
+        const response = await fetch(address, { signal });
+        if (IS_GONE.has(response.status)) return { group, text: undefined };
+        if (!response.ok) throw new Error(`No calendar of ${group.id}.`);
+        return { group, text: await response.text() };
       }),
     );
-    return mergeCalendars(texts, name);
+    const texts = files.flatMap(({ text }) => (text === undefined ? [] : [text]));
+    const without = files.filter(({ text }) => text === undefined).map(({ group }) => group.name);
+    if (texts.length === 0) return { text: undefined, without };
+    const text = mergeCalendars(texts, name);
+    return text === undefined ? undefined : { text, without };
   } catch {
     return undefined;
   }

@@ -150,6 +150,21 @@ test('a calendar that does not come whole is not saved at all', async () => {
   await page.close();
 });
 
+test('a group that has left the directory does not keep the others out of the calendar, and is named', async () => {
+  const page = await failingPage();
+  await keepAll(page);
+  await page.route('**/tucson-wednesday.ics', (route) =>
+    route.fulfill({ status: 404, body: 'There is no page here.' }),
+  );
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save all in my calendar' }).click();
+  const calendar = readFileSync(await (await downloading).path(), 'utf8');
+  await page.getByText('no longer in our lists: Tucson Wednesday evening.').waitFor();
+  expect(calendar).toContain('SUMMARY:Evanston Tuesday evening');
+  expect(calendar).not.toContain('Tucson');
+  await page.close();
+});
+
 describe('a browser that keeps nothing', () => {
   test.each([
     { why: 'because it is full', error: 'QuotaExceededError', says: 'There is no room left in this browser' },

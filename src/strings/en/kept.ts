@@ -12,6 +12,9 @@ export const kept = {
   fetching: 'Fetching the calendars…',
   calendarFailed: 'We could not fetch every calendar, so nothing was saved. Try again.',
   calendarSaved: 'One calendar file for all of them was saved.',
+  calendarWithout: (names: string) =>
+    `One calendar file was saved. Left out, because no longer in our lists: ${names}.`,
+  calendarNone: 'None of these groups is in our lists any more, so nothing was saved.',
   fileName: 'groups.ics',
   calendarName: 'Support groups',
   forget: 'Delete this list',

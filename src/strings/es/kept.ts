@@ -14,6 +14,9 @@ export const kept: typeof english = {
   fetching: 'Cargando los calendarios…',
   calendarFailed: 'No pudimos cargar todos los calendarios; no se guardó nada. Inténtelo otra vez.',
   calendarSaved: 'Se guardó un archivo de calendario con todos.',
+  calendarWithout: (names) =>
+    `Se guardó un archivo de calendario. No incluye, por no estar ya en nuestras listas: ${names}.`,
+  calendarNone: 'Ninguno de estos grupos está ya en nuestras listas; no se guardó nada.',
   fileName: 'grupos.ics',
   calendarName: 'Grupos de apoyo',
   forget: 'Borrar esta lista',
