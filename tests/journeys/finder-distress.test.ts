@@ -9,16 +9,32 @@ const SPOKEN = [
   {
     path: '',
     more: /^(?:More filters|Filters)/u,
-    phrases: ['kill myself', 'i want to dei', 'sucidal', 'HELP', 'end it all'],
+    phrases: [
+      'kill myself',
+      'i want to dei',
+      'sucidal',
+      'HELP',
+      'end it all',
+      'call 988',
+      'my friend wants to kill himself',
+    ],
   },
   {
     path: 'es/',
     more: /^(?:Más filtros|Filtros)/u,
-    phrases: ['quiero morir', 'kiero morir', 'quitarme la vida', 'ya no puedo mas', 'suisidarme'],
+    phrases: ['quiero morir', 'kiero morir', 'quitarme la vida', 'ya no puedo mas', 'suisidarme', 'necesito ayuda'],
   },
 ] as const;
 
-const ORDINARY = ['Killeen TX', 'Hope', 'Hurt VA', 'Death Valley CA', 'depression support', '98801'];
+const ORDINARY = [
+  'Killeen TX',
+  'Hope',
+  'Hurt VA',
+  'Death Valley CA',
+  'depression support',
+  '98801',
+  '911 Oak Ave, Evanston IL',
+];
 
 const WAYS = ['tel:988', 'sms:988', 'https://988lifeline.org/chat/'];
 
