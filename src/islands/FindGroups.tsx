@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { mainAddressOf } from '../domain/mainAddress.ts';
 import { readsAsDistress } from '../domain/distress.ts';
 import type { SiteLanguage } from '../domain/language.ts';
@@ -17,12 +17,12 @@ import type { SearchServerStrings } from '../strings/en/searchServer.ts';
 import { bringFont } from './bringFont.ts';
 import { countedFetch } from './countedFetch.ts';
 import { CrisisCard } from './CrisisCard.tsx';
-import type { DeviceAnswer } from './devicePosition.ts';
 import { FinderAnswer } from './FinderAnswer.tsx';
-import { isZipLike, sayProblem, type Refusal } from './sayFinding.ts';
+import { isZipLike, sayProblem } from './sayFinding.ts';
 import { searchFiles } from './searchFiles.ts';
 import { SearchForm } from './SearchForm.tsx';
 import { bringTemporal, hasTemporal } from './temporal.ts';
+import { useDevice } from './useDevice.ts';
 import { useFragmentQuery } from './useFragmentQuery.ts';
 import { useNow } from './useNow.ts';
 import { nameOf, usePlace } from './usePlace.ts';
@@ -67,7 +67,7 @@ export function FindGroups(props: FinderProps) {
   const { query, ask, distress } = useFragmentQuery();
   const [pointed, setPointed] = useState<Pointed>();
   const [attempt, setAttempt] = useState(0);
-  const [refusal, setRefusal] = useState<Refusal>();
+  const { refusal, refuse, calm, goOn, locate } = useDevice();
   const [worried, setWorried] = useState(false);
   const [notPlace, setNotPlace] = useState('');
   const [before, setBefore] = useState('');
@@ -111,35 +111,43 @@ export function FindGroups(props: FinderProps) {
     ask(mended, 'instead');
   }, [place]);
 
-  /** Every search starts here, so that words of distress go nowhere. */
+  const latest = useRef(query);
+  latest.current = query;
+  const worry = () => {
+    goOn();
+    setWorried(true);
+  };
+
+  /** Every search starts here, so that words of distress go nowhere. A filter lets a device that is asked answer yet. */
   const search = (next: SearchQuery, how?: 'instead') => {
-    const hard = readsAsDistress(next.near) || readsAsDistress(next.words);
-    setWorried(hard);
-    if (hard) return;
-    setRefusal(undefined);
+    if (readsAsDistress(next.near) || readsAsDistress(next.words)) {
+      worry();
+      return;
+    }
+    setWorried(false);
+    calm();
     ask(next, how);
   };
 
   const find = (typed: string) => {
     if (query === undefined) return;
     if (typed === '') {
-      setRefusal('empty');
+      refuse('empty');
       return;
     }
+    goOn();
     setNotPlace('');
     if (typed === query.near) setAttempt(attempt + 1);
     if (place.is === 'here') setBefore(query.near);
     search({ ...inAnyState(query), near: typed, words: '' });
   };
 
-  const locate = async () => {
-    setRefusal('locating');
-    const answer = await askDevice();
-    setRefusal(answer.found ? undefined : answer.why);
-    if (!answer.found || query === undefined) return;
+  const searchAtDevice = async () => {
+    const place = await locate();
+    if (place === undefined || latest.current === undefined) return;
     setWorried(false);
-    setPointed({ place: answer.place, by: 'device' });
-    ask({ ...inAnyState(query), near: '' });
+    setPointed({ place, by: 'device' });
+    ask({ ...inAnyState(latest.current), near: '' });
   };
 
   useEffect(() => {
@@ -159,8 +167,8 @@ export function FindGroups(props: FinderProps) {
         broken={broken}
         // Without Temporal the form leads to the list of all Groups, as it does without script.
         onFind={broken || query === undefined ? undefined : find}
-        onDistress={() => setWorried(true)}
-        onLocate={() => void locate()}
+        onDistress={worry}
+        onLocate={() => void searchAtDevice()}
       />
       <div className="page finder__body">
         {worried && <CrisisCard words={form.crisis} more={mainAddressOf({ page: 'crisis' }, { language, base })} />}
@@ -179,6 +187,7 @@ export function FindGroups(props: FinderProps) {
           onSearch={search}
           onRetry={() => setAttempt(attempt + 1)}
           onPoint={(point) => {
+            goOn();
             setPointed({ place: { kind: 'device', point }, by: 'map' });
             ask({ ...(query ?? UNTOUCHED), near: '' });
           }}
@@ -187,16 +196,6 @@ export function FindGroups(props: FinderProps) {
       </div>
     </div>
   );
-}
-
-/** Where the device is. What asks it is fetched when it is needed, which most visitors never do. */
-async function askDevice(): Promise<DeviceAnswer> {
-  try {
-    const { devicePosition } = await import('./devicePosition.ts');
-    return await devicePosition();
-  } catch {
-    return { found: false, why: 'failed' };
-  }
 }
 
 /** A Place says where, so the state of an earlier search by words no longer does. */

@@ -93,6 +93,88 @@ describe('a device that tells where it is', () => {
   });
 });
 
+/** A device that keeps its answer to itself until it is told to give it. */
+async function slowDevice(page: Page) {
+  await page.evaluate(() => {
+    navigator.geolocation.getCurrentPosition = (found, refused) => {
+      window.addEventListener('device-finds', (told) => {
+        if (told instanceof CustomEvent) found({ coords: told.detail } as GeolocationPosition);
+      });
+      window.addEventListener('device-refuses', () =>
+        refused?.({ code: GeolocationPositionError.TIMEOUT } as GeolocationPositionError),
+      );
+    };
+  });
+  const afterwards = () => page.evaluate(() => new Promise((then) => setTimeout(then, 100)));
+  return {
+    finds: async (point: typeof EVANSTON) => {
+      await page.evaluate((detail) => window.dispatchEvent(new CustomEvent('device-finds', { detail })), point);
+      await afterwards();
+    },
+    refuses: async () => {
+      await page.evaluate(() => window.dispatchEvent(new Event('device-refuses')));
+      await afterwards();
+    },
+  };
+}
+
+describe('a device that answers late', () => {
+  const waiting = (page: Page) => page.getByRole('status').getByText('Asking your browser').waitFor();
+
+  test('leaves alone the search that was made meanwhile', async () => {
+    const { page, leave } = await look(finder(), PHONE);
+    const device = await slowDevice(page);
+    await locate(page);
+    await waiting(page);
+    await find(page, '30030');
+    await answer(page, /Decatur, Georgia$/u);
+    await device.finds(EVANSTON);
+    await answer(page, /Decatur, Georgia$/u);
+    expect(fragmentOf(page)).toBe('#near=30030');
+
+    await locate(page);
+    await waiting(page);
+    // The same place once more is a search as well.
+    await find(page, '30030');
+    await device.refuses();
+    expect(await page.locator('#finder-near-problem').isVisible()).toBe(false);
+    await answer(page, /Decatur, Georgia$/u);
+    await leave();
+  });
+
+  test('takes nothing from a visitor who went back meanwhile', async () => {
+    const { page, leave } = await look(finder('#near=30030'), PHONE);
+    await answer(page, /Decatur, Georgia$/u);
+    await find(page, '60201');
+    await answer(page, /Evanston, Illinois$/u);
+    const device = await slowDevice(page);
+    await locate(page);
+    await waiting(page);
+    await page.goBack();
+    await answer(page, /Decatur, Georgia$/u);
+    expect(await page.getByRole('status').getByText('Asking your browser').count()).toBe(0);
+    await device.finds(EVANSTON);
+    await answer(page, /Decatur, Georgia$/u);
+    expect(fragmentOf(page)).toBe('#near=30030');
+    await leave();
+  });
+
+  test('keeps the filters that were chosen meanwhile', async () => {
+    const { page, leave } = await look(finder('#near=30030'), DESK);
+    await answer(page, /Decatur, Georgia$/u);
+    const device = await slowDevice(page);
+    await locate(page);
+    await waiting(page);
+    await page.getByLabel('How far').selectOption('60');
+    await page.getByRole('checkbox', { name: /^Tuesday/u }).check();
+    await answer(page, /on Tuesdays$/u);
+    await waiting(page);
+    await device.finds(EVANSTON);
+    await answer(page, /within 60 minutes of where you are on Tuesdays$/u);
+    await leave();
+  });
+});
+
 /** Every way in which a device does not help, and what is said beside the field then. */
 const REFUSALS = {
   'is not allowed to': {
