@@ -2,7 +2,6 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { mainAddressOf } from '../domain/mainAddress.ts';
 import { readsAsDistress } from '../domain/distress.ts';
 import type { SiteLanguage } from '../domain/language.ts';
-import type { Place } from '../domain/place.ts';
 import { readQuery, writeQuery, type SearchQuery } from '../domain/searchQuery.ts';
 import type { SearchServer } from '../domain/searchServer.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -23,7 +22,7 @@ import { searchFiles } from './searchFiles.ts';
 import { SearchForm } from './SearchForm.tsx';
 import { bringTemporal, hasTemporal } from './temporal.ts';
 import { useDevice } from './useDevice.ts';
-import { useFragmentQuery } from './useFragmentQuery.ts';
+import { useFragmentQuery, type FragmentQuery } from './useFragmentQuery.ts';
 import { useNow } from './useNow.ts';
 import { nameOf, usePlace } from './usePlace.ts';
 
@@ -51,12 +50,6 @@ export interface FinderProps {
   readonly builtAt: number;
 }
 
-/** A Place that nobody named. */
-export interface Pointed {
-  readonly place: Place;
-  readonly by: 'device' | 'map';
-}
-
 const UNTOUCHED = readQuery('');
 const { fetchFile } = searchFiles;
 
@@ -64,13 +57,11 @@ const { fetchFile } = searchFiles;
 export function FindGroups(props: FinderProps) {
   const { language, words, base, form, areas, measured, server, serverWords, builtAt } = props;
   const [ready, setReady] = useState(false);
-  const { query, ask, distress } = useFragmentQuery();
-  const [pointed, setPointed] = useState<Pointed>();
+  const { query, pointed, ask, distress } = useFragmentQuery();
   const [attempt, setAttempt] = useState(0);
   const { refusal, refuse, calm, goOn, locate } = useDevice();
   const [worried, setWorried] = useState(false);
   const [notPlace, setNotPlace] = useState('');
-  const [before, setBefore] = useState('');
   const [broken, setBroken] = useState(false);
   const [fallen, setFallen] = useState(false);
   const clock = useNow(builtAt);
@@ -103,12 +94,16 @@ export function FindGroups(props: FinderProps) {
     if (looking && areas.inOneFile && server === undefined) void engine.candidates({});
   }, [looking]);
 
+  /** Where the last search was that had a Place. */
+  const before = useRef(NOWHERE);
   useEffect(() => {
-    if (query === undefined || place.is === 'nothing' || place.is === 'looking') return;
-    const mended = mend(query, place, before);
-    if (mended === undefined) return;
-    if (place.is === 'unknown') setNotPlace(query.near);
-    ask(mended, 'instead');
+    if (query === undefined) return;
+    const mended = mend(query, place, before.current);
+    if (mended !== undefined) {
+      if (place.is === 'unknown') setNotPlace(query.near);
+      ask(mended, place.is === 'unknown' ? before.current.pointed : undefined, 'instead');
+    } else if (place.is === 'here') before.current = { near: query.near, pointed };
+    else if (place.is === 'nothing') before.current = NOWHERE;
   }, [place]);
 
   const latest = useRef(query);
@@ -126,7 +121,7 @@ export function FindGroups(props: FinderProps) {
     }
     setWorried(false);
     calm();
-    ask(next, how);
+    ask(next, pointed, how);
   };
 
   const find = (typed: string) => {
@@ -138,7 +133,6 @@ export function FindGroups(props: FinderProps) {
     goOn();
     setNotPlace('');
     if (typed === query.near) setAttempt(attempt + 1);
-    if (place.is === 'here') setBefore(query.near);
     search({ ...inAnyState(query), near: typed, words: '' });
   };
 
@@ -146,8 +140,7 @@ export function FindGroups(props: FinderProps) {
     const place = await locate();
     if (place === undefined || latest.current === undefined) return;
     setWorried(false);
-    setPointed({ place, by: 'device' });
-    ask({ ...inAnyState(latest.current), near: '' });
+    ask({ ...inAnyState(latest.current), near: '' }, { place, by: 'device' });
   };
 
   useEffect(() => {
@@ -188,8 +181,7 @@ export function FindGroups(props: FinderProps) {
           onRetry={() => setAttempt(attempt + 1)}
           onPoint={(point) => {
             goOn();
-            setPointed({ place: { kind: 'device', point }, by: 'map' });
-            ask({ ...(query ?? UNTOUCHED), near: '' });
+            ask({ ...(query ?? UNTOUCHED), near: '' }, { place: { kind: 'device', point }, by: 'map' });
           }}
         />
         {fallen && <p className="small quiet">{serverWords?.fallen}</p>}
@@ -206,11 +198,14 @@ const inAnyState = (query: SearchQuery): SearchQuery =>
 const shownText = ({ near, words, state }: SearchQuery): string =>
   near !== '' ? near : state === undefined ? words : '';
 
+type Before = Pick<SearchQuery, 'near'> & Pick<FragmentQuery, 'pointed'>;
+const NOWHERE: Before = { near: '', pointed: undefined };
+
 /**
  * The search that was meant, where the text in the box was more than a Place or none:
  * its words become words. With a Place chosen before, they are looked for around it.
  */
-function mend(query: SearchQuery, place: ReturnType<typeof usePlace>, before: string): SearchQuery | undefined {
+function mend(query: SearchQuery, place: ReturnType<typeof usePlace>, before: Before): SearchQuery | undefined {
   if (query.near === '') return undefined;
   switch (place.is) {
     case 'here':
@@ -221,7 +216,7 @@ function mend(query: SearchQuery, place: ReturnType<typeof usePlace>, before: st
         : { ...query, near: '', words: place.words, state: place.state };
     case 'unknown':
       if (isZipLike(query.near) || place.nearestZip !== undefined) return undefined;
-      return { ...query, near: before === query.near ? '' : before, words: query.near };
+      return { ...query, near: before.near, words: query.near };
     default:
       return undefined;
   }

@@ -93,6 +93,28 @@ describe('a device that tells where it is', () => {
   });
 });
 
+test('a step back from a search by map leads to where the device is', async () => {
+  const { page, leave } = await look(finder(), at(EVANSTON, DESK));
+  await locate(page);
+  await answer(page, /where you are$/u);
+  await page.getByRole('checkbox', { name: /^Tuesday/u }).check();
+  const tuesdays = await answer(page, /where you are on Tuesdays$/u);
+  await page.locator('.map-door').first().waitFor();
+  const west = page.getByRole('button', { name: 'West', exact: true });
+  await west.click();
+  await west.click();
+  await page.getByRole('button', { name: 'Search this area' }).click();
+  await answer(page, /the middle of the map on Tuesdays$/u);
+  await page.goBack();
+  expect(await answer(page, /where you are on Tuesdays$/u)).toBe(tuesdays);
+  // Words are looked for around it, too.
+  await find(page, 'church');
+  await answer(page, /of where you are on Tuesdays, matching “church”$/u);
+  // What the browser keeps of all that is a number.
+  expect(await page.evaluate(() => typeof history.state)).toBe('number');
+  await leave();
+});
+
 /** A device that keeps its answer to itself until it is told to give it. */
 async function slowDevice(page: Page) {
   await page.evaluate(() => {

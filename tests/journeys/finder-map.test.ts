@@ -120,6 +120,42 @@ describe('the map', () => {
     await leave();
   });
 
+  test('that was searched several times is gone back to step by step', async () => {
+    const { page, leave } = await atTheMap();
+    const headings = [await answer(page, /Evanston/u)];
+    const rows = [await rowsOf(page)];
+    /** Presses a way twice, and looks there. */
+    const searchTo = async (way: string) => {
+      const before = await rowsOf(page);
+      await tool(page, way).click();
+      await tool(page, way).click();
+      await mapOf(page).getByRole('button', { name: 'Search this area' }).click();
+      await expect.poll(() => rowsOf(page)).not.toEqual(before);
+      headings.push(await answer(page, /within 30 minutes of the middle of the map$/u));
+      rows.push(await rowsOf(page));
+    };
+    await searchTo('West');
+    await searchTo('North');
+    await page.getByLabel('How far').selectOption('45');
+    headings.push(await answer(page, /within 45 minutes of the middle of the map$/u));
+    rows.push(await rowsOf(page));
+    // The address says nothing of a map, so two searches by map have the same one.
+    expect(new Set(rows.map(String)).size).toBe(4);
+    const isAt = async (step: number) => {
+      await expect.poll(() => rowsOf(page), { message: `step ${step}` }).toEqual(rows[step]);
+      expect(await page.getByRole('status').getByRole('heading').innerText()).toBe(headings[step]);
+    };
+    for (const step of [2, 1, 0]) {
+      await page.goBack();
+      await isAt(step);
+    }
+    for (const step of [1, 2, 3]) {
+      await page.goForward();
+      await isAt(step);
+    }
+    await leave();
+  });
+
   test('of the whole country counts groups and fetches none', async () => {
     const { page, leave } = await atTheMap();
     const asked: string[] = [];

@@ -75,6 +75,22 @@ describe('words beside a place', () => {
 });
 
 describe('words alone', () => {
+  test('are looked for everywhere after the visitor has gone back to where no place was', async () => {
+    const { page, leave } = await look(finder(), PHONE);
+    await find(page, '60201');
+    await answer(page, /Evanston, Illinois$/u);
+    await find(page, 'Decatur, GA');
+    await answer(page, /Decatur, Georgia$/u);
+    await page.goBack();
+    await answer(page, /Evanston, Illinois$/u);
+    await page.goBack();
+    await answer(page, /^Find a group$/u);
+    await find(page, 'church');
+    await answer(page, /^\d+ groups? in this directory, matching “church”$/u);
+    expect(fragmentOf(page)).toBe('#words=church');
+    await leave();
+  });
+
   test('find a group by its name, a slip of the finger forgiven, and say that they are no place', async () => {
     const { page, leave } = await look(finder(), PHONE);
     await find(page, 'bronzville men');
