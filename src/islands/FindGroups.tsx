@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { mainAddressOf } from '../domain/mainAddress.ts';
 import { readsAsDistress } from '../domain/distress.ts';
 import type { SiteLanguage } from '../domain/language.ts';
-import { readQuery, writeQuery, type SearchQuery } from '../domain/searchQuery.ts';
+import { readQuery, type SearchQuery } from '../domain/searchQuery.ts';
 import type { SearchServer } from '../domain/searchServer.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { StateCode } from '../domain/state.ts';
@@ -133,14 +133,14 @@ export function FindGroups(props: FinderProps) {
     goOn();
     setNotPlace('');
     if (typed === query.near) setAttempt(attempt + 1);
-    search({ ...inAnyState(query), near: typed, words: '' });
+    search({ ...query, near: typed, words: '' });
   };
 
   const searchAtDevice = async () => {
     const place = await locate();
     if (place === undefined || latest.current === undefined) return;
     setWorried(false);
-    ask({ ...inAnyState(latest.current), near: '' }, { place, by: 'device' });
+    ask({ ...latest.current, near: '' }, { place, by: 'device' });
   };
 
   useEffect(() => {
@@ -189,10 +189,6 @@ export function FindGroups(props: FinderProps) {
     </div>
   );
 }
-
-/** A Place says where, so the state of an earlier search by words no longer does. */
-const inAnyState = (query: SearchQuery): SearchQuery =>
-  readQuery(writeQuery(query).replace(/(?:^|&)state=[A-Z]+/u, ''));
 
 /** What stands in the main box: the Place, or the words where there is none. */
 const shownText = ({ near, words, state }: SearchQuery): string =>

@@ -18,7 +18,7 @@ export interface FragmentQuery {
   readonly pointed: Pointed | undefined;
   /**
    * Sets the search. It makes a step that the Back button undoes, unless it only mends the
-   * last one (`instead`). A point is dropped where the search names a Place.
+   * last one (`instead`). A point is dropped where the search names a Place, and a state where there is either.
    */
   readonly ask: (query: SearchQuery, pointed: Pointed | undefined, how?: 'instead') => void;
   /** How often an address held words that read as distress. They were taken out of it unread. */
@@ -43,7 +43,7 @@ export function useFragmentQuery(): FragmentQuery {
       const found = readQuery(fragment);
       const pointed = points.current[numberIn(history.state) - FIRST];
       if (!readsAsDistress(found.near) && !readsAsDistress(found.words)) {
-        setAsked({ query: found, pointed });
+        setAsked({ query: inAnyState(found, pointed), pointed });
         return;
       }
       const calm = { ...found, near: '', words: '' };
@@ -60,8 +60,9 @@ export function useFragmentQuery(): FragmentQuery {
     };
   }, []);
 
-  const ask = useCallback<FragmentQuery['ask']>((query, point, how) => {
-    const pointed = query.near === '' ? point : undefined;
+  const ask = useCallback<FragmentQuery['ask']>((wanted, point, how) => {
+    const pointed = wanted.near === '' ? point : undefined;
+    const query = inAnyState(wanted, pointed);
     const number = pointed === undefined ? null : numberOf(pointed, points.current);
     if (writeQuery(query) !== location.hash.slice(1) || number !== history.state) {
       if (how === 'instead') history.replaceState(number, '', addressFor(query));
@@ -83,6 +84,11 @@ const numberOf = (pointed: Pointed, points: Pointed[]): number =>
   FIRST + (points.includes(pointed) ? points.indexOf(pointed) : points.push(pointed) - 1);
 
 const numberIn = (state: unknown): number => (typeof state === 'number' ? state : NaN);
+
+/** A Place says where. The state of an earlier search by words would leave out Groups near it that lie across its line. */
+function inAnyState({ state, ...query }: SearchQuery, pointed: Pointed | undefined): SearchQuery {
+  return query.near === '' && pointed === undefined && state !== undefined ? { ...query, state } : query;
+}
 
 /** The address of this page with a search in it. */
 export function addressFor(query: SearchQuery): string {

@@ -146,6 +146,19 @@ describe('a search', () => {
     await friend.leave();
   });
 
+  test('near a place finds what lies across the line of a state, whatever state its address names', async () => {
+    const plain = await look(finder('#near=60085&within=45'), PHONE);
+    const said = await answer(plain.page, /^\d+ groups within 45 minutes of Waukegan, Illinois$/u);
+    await plain.page
+      .getByText(/Kenosha/u)
+      .first()
+      .waitFor();
+    await plain.leave();
+    const { page, leave } = await look(finder('#near=60085&state=IL&within=45'), PHONE);
+    expect(await answer(page, /Waukegan, Illinois$/u)).toBe(said);
+    await leave();
+  });
+
   test('that somebody wrote by hand, half of it nonsense, is read as far as it makes sense', async () => {
     const { page, leave } = await look(finder('#near=60201&day=someday&day=monday&within=7&colour=red&for=%00'), PHONE);
     await answer(page, /^\d+ groups? within 30 minutes of Evanston, Illinois on Mondays$/u);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { SCREENS } from './support/browser.ts';
-import { answer, DESK, finderJourney, numbered, PHONE, rowsOf } from './support/finderJourney.ts';
+import { answer, DESK, finderJourney, fragmentOf, numbered, PHONE, rowsOf } from './support/finderJourney.ts';
 
 const { failingPage, finder, look } = finderJourney();
 
@@ -117,6 +117,19 @@ describe('the map', () => {
     await searchHere.click();
     await expect.poll(() => page.getByRole('status').getByRole('heading').innerText()).not.toMatch(/Evanston/u);
     await expect.poll(() => searchHere.count()).toBe(0);
+    await leave();
+  });
+
+  test('that showed a state asks for what it shows, on either side of its line', async () => {
+    const { page, leave } = await look(finder('#state=IL'), DESK);
+    await answer(page, /Illinois$/u);
+    await mapOf(page).locator('.map-mark').first().waitFor();
+    // Until whole counties fill it, and then up the lake to Wisconsin.
+    for (const way of ['Zoom in', 'Zoom in', 'North', 'North', 'North', 'North', 'North'])
+      await tool(page, way).click();
+    await mapOf(page).getByRole('button', { name: 'Search this area' }).click();
+    await answer(page, /of the middle of the map$/u);
+    expect(fragmentOf(page)).not.toContain('state');
     await leave();
   });
 
