@@ -11,6 +11,10 @@ export interface PlaceGuess {
   /** The state that the part names. */
   readonly state?: StateCode;
   readonly words?: string;
+  /** The part is all there is. */
+  readonly whole?: true;
+  /** A word of it has been put right already. */
+  readonly mended?: true;
   /** Whether it may be misspelt, or be of another state than it says. Without it, only an exact name counts. */
   readonly forgiving: boolean;
 }

@@ -36,7 +36,9 @@ export function readTypedPlace(text: string): TypedPlace {
   if (zip !== undefined) return zip;
   const words = wordsOf(typed);
   const guesses = [
-    ...[guessWhole(typed), guessAlone(words)].filter((whole) => whole !== undefined),
+    ...[guessWhole(typed), guessAlone(words)].flatMap((whole) =>
+      whole === undefined ? [] : [{ ...whole, whole: true as const }],
+    ),
     ...afterConnector(words),
     ...afterComma(typed),
     ...beforeState(words),

@@ -9,6 +9,8 @@ const MOST_MEANT = 8;
 
 /** A slip in a shorter word could have been any other. Unit: letters. */
 const SHORTEST_CORRECTED = 5;
+/** Of one state there are so few names that a shorter one is clear. Unit: letters. */
+const SHORTEST_WITH_STATE = 4;
 
 /** Where the name is right and the state is not, the same name elsewhere. */
 export function nameElsewhere(guess: PlaceGuess, file: PlaceFile): Found | undefined {
@@ -24,8 +26,9 @@ export function nameElsewhere(guess: PlaceGuess, file: PlaceFile): Found | undef
 /** The places that a guess names but for one slip, where its first two letters are right. */
 export function correctedCity(guess: PlaceGuess, file: PlaceFile): Found | undefined {
   if (!guess.forgiving) return undefined;
-  for (const { key, state } of guess.readings) {
-    if (!isLongEnough(key) || isOrdinaryWord(key)) continue;
+  for (const reading of guess.readings) {
+    if (!isCorrected(reading)) continue;
+    const { key, state } = reading;
     const meant = keyed(file)
       .slice(0, state === undefined ? file.large : undefined)
       .filter(({ key: name, row }) => (state === undefined || row[1] === state) && isOneSlip(name, key));
@@ -37,16 +40,30 @@ export function correctedCity(guess: PlaceGuess, file: PlaceFile): Found | undef
   return undefined;
 }
 
+/** The guess as far as it says a state. */
+export const withStates = (guess: PlaceGuess): PlaceGuess => ({
+  ...guess,
+  readings: guess.readings.filter(({ state }) => state !== undefined),
+});
+
+/** Only the large places of a file. */
+export const largeOnly = (file: PlaceFile): PlaceFile => ({
+  ...file,
+  ...(file.cities !== undefined && { cities: file.cities.slice(0, file.large) }),
+});
+
 export const mayBeMisspelt = ({ forgiving, readings }: PlaceGuess): boolean =>
-  forgiving && readings.slice(0, 1).every(({ key }) => isLongEnough(key) && !isOrdinaryWord(key));
+  forgiving && readings.slice(0, 1).every(isCorrected);
 
 /** Names in a file of endings that are one slip from a reading, the most populous first. */
-export function namesMeant({ key, state }: CityReading, { names, large }: EndingFile): readonly string[] {
-  if (!isLongEnough(key) || isOrdinaryWord(key)) return [];
+export function namesMeant(reading: CityReading, { names, large }: EndingFile): readonly string[] {
+  if (!isCorrected(reading)) return [];
+  const { key, state } = reading;
   return names
     .slice(0, state === undefined ? large : undefined)
     .filter((name) => isOneSlip(name, key))
     .slice(0, state === undefined ? 1 : MOST_MEANT);
 }
 
-const isLongEnough = (key: string): boolean => key.length >= SHORTEST_CORRECTED;
+const isCorrected = ({ key, state }: CityReading): boolean =>
+  key.length >= (state === undefined ? SHORTEST_CORRECTED : SHORTEST_WITH_STATE) && !isOrdinaryWord(key);

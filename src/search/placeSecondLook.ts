@@ -2,10 +2,11 @@ import type { PlaceAnswer } from '../domain/place.ts';
 import type { PlaceGuess } from '../domain/placeGuess.ts';
 import { cityEnding, cityPrefix } from '../domain/placeKey.ts';
 import { readTypedPlace } from '../domain/placeText.ts';
+import { mendedTexts, type MendedText } from '../domain/slippedWords.ts';
 import { zipPrefix } from '../domain/zipPrefix.ts';
-import { correctedCity, mayBeMisspelt, nameElsewhere, namesMeant } from './placeCorrections.ts';
+import { correctedCity, largeOnly, mayBeMisspelt, nameElsewhere, namesMeant, withStates } from './placeCorrections.ts';
 import { EMPTY_PLACE_FILE, zipIn, type EndingFile, type PlaceFile } from './placeFiles.ts';
-import { exactCity } from './placeFinderCities.ts';
+import { exactCity, named, oneOrSeveral, type Found } from './placeFinderCities.ts';
 import { findZip } from './placeFinderZips.ts';
 
 /** Files of places, each fetched once and kept. What there is no file for is empty, or `undefined`. */
@@ -20,7 +21,8 @@ const NONE: PlaceAnswer = { found: 'none' };
  * What a text means that is no plain ZIP code and no exact name from end to end: a Place among
  * other words, or a misspelt one. Fetched after a first miss, as most visitors have none.
  *
- * An exact name always comes before a corrected one, and the whole text before a part of it.
+ * An exact name comes before a corrected one and the whole text before a part of it; but the
+ * whole text corrected, where it says its state, comes before a part: "Chua Vista CA" is not Vista.
  */
 export async function lookAgain(text: string, shelf: PlaceShelf): Promise<PlaceAnswer> {
   const typed = readTypedPlace(text);
@@ -30,58 +32,78 @@ export async function lookAgain(text: string, shelf: PlaceShelf): Promise<PlaceA
       const file = await shelf.places(zipPrefix(zip));
       const state = zipIn(file, zip)?.state;
       const isHouse = orPlace?.every(({ readings }) => readings.every((reading) => reading.state !== state)) === true;
-      return isHouse ? findWords(orPlace, shelf) : findZip(file, typed);
+      return isHouse ? findWords(text, orPlace, shelf) : findZip(file, typed);
     }
     case 'words':
-      return findWords(typed.guesses, shelf);
+      return findWords(text, typed.guesses, shelf);
     case 'nothing':
       return NONE;
   }
 }
 
-async function findWords(guesses: readonly PlaceGuess[], shelf: PlaceShelf): Promise<PlaceAnswer> {
-  for (const together of [guesses.slice(0, 1), guesses.slice(1)]) {
-    const fileOf = await filesOf(together, shelf);
-    const found = firstFound(together, (guess) => exactCity(guess, fileOf(guess)));
-    if (found !== undefined) return found;
-  }
-  const fileOf = await filesOf(guesses, shelf);
+async function findWords(text: string, asTyped: readonly PlaceGuess[], shelf: PlaceShelf): Promise<PlaceAnswer> {
+  const mended = mendedTexts(text);
+  const guesses = [...asTyped, ...mended.filter(({ what }) => what === 'state').flatMap(guessesOf)];
+  const wholes = guesses.filter(({ whole }) => whole);
+  const inStates = wholes.map(withStates).filter(({ readings }) => readings.length > 0);
+  const begun = mended.filter(({ what }) => what === 'beginning').flatMap(guessesOf);
   return (
-    firstFound(guesses, (guess) => nameElsewhere(guess, fileOf(guess))) ??
-    firstFound(guesses, (guess) => correctedCity(guess, fileOf(guess))) ??
+    (await find(wholes, exactCity, shelf)) ??
+    (await find(
+      begun.filter(({ whole }) => whole),
+      exactOrLarge,
+      shelf,
+    )) ??
+    (await find(inStates, correctedCity, shelf)) ??
+    (await findByEnding(inStates.filter(mayBeMisspelt), shelf)) ??
+    (await find(guesses, exactCity, shelf)) ??
+    (await find(guesses.map(withStates), correctedCity, shelf)) ??
+    (await find(guesses, nameElsewhere, shelf)) ??
+    (await find(guesses, correctedCity, shelf)) ??
     (await findByEnding(guesses.filter(mayBeMisspelt), shelf)) ??
     NONE
   );
 }
 
-/** The file of each guess; several guesses may share one. */
-async function filesOf(guesses: readonly PlaceGuess[], shelf: PlaceShelf) {
+/** What a text may mean in which a word was put right. */
+function guessesOf({ text }: MendedText): readonly PlaceGuess[] {
+  const typed = readTypedPlace(text);
+  return typed.kind === 'words' ? typed.guesses.map((guess) => ({ ...guess, mended: true })) : [];
+}
+
+/** Where no state is said, only a large city is meant by a beginning that was put right. */
+const exactOrLarge = (guess: PlaceGuess, file: PlaceFile): Found | undefined =>
+  exactCity(withStates(guess), file) ?? exactCity(guess, largeOnly(file));
+
+/** What the first guess that leads somewhere leads to. Several guesses may share one file. */
+async function find(
+  guesses: readonly PlaceGuess[],
+  look: (guess: PlaceGuess, file: PlaceFile) => Found | undefined,
+  shelf: PlaceShelf,
+): Promise<Found | undefined> {
   const prefixes = [...new Set(guesses.map(({ prefix }) => prefix))];
   const files = await Promise.all(prefixes.map(shelf.places));
-  return ({ prefix }: PlaceGuess): PlaceFile => files[prefixes.indexOf(prefix)] ?? EMPTY_PLACE_FILE;
+  for (const guess of guesses) {
+    const found = look(guess, files[prefixes.indexOf(guess.prefix)] ?? EMPTY_PLACE_FILE);
+    if (found !== undefined) return guess.mended ? { ...found, corrected: true } : found;
+  }
+  return undefined;
 }
 
 /** The slip is in the first two letters, so the last two are right. */
-async function findByEnding(guesses: readonly PlaceGuess[], shelf: PlaceShelf) {
+async function findByEnding(guesses: readonly PlaceGuess[], shelf: PlaceShelf): Promise<Found | undefined> {
   for (const guess of guesses) {
     // The likeliest reading alone: each costs a file.
     const [reading] = guess.readings;
     if (reading === undefined) continue;
     const names = await shelf.names(cityEnding(reading.key));
-    for (const key of names === undefined ? [] : namesMeant(reading, names)) {
-      const meant = { ...guess, readings: [{ ...reading, key }] };
-      const found = exactCity(meant, await shelf.places(cityPrefix(key)));
-      if (found !== undefined) return { ...found, corrected: true as const };
+    const keys = names === undefined ? [] : namesMeant(reading, names);
+    const files = await Promise.all(keys.map((key) => shelf.places(cityPrefix(key))));
+    const places = files.flatMap((file, at) => named(file, keys[at] ?? ''));
+    const answer = oneOrSeveral(places.filter(({ state }) => reading.state === undefined || state === reading.state));
+    if (answer !== undefined) {
+      return { ...answer, corrected: true, ...(guess.words !== undefined && { words: guess.words }) };
     }
-  }
-  return undefined;
-}
-
-/** What the first guess that leads somewhere leads to. */
-function firstFound<T>(guesses: readonly PlaceGuess[], look: (guess: PlaceGuess) => T | undefined): T | undefined {
-  for (const guess of guesses) {
-    const found = look(guess);
-    if (found !== undefined) return found;
   }
   return undefined;
 }
