@@ -37,6 +37,8 @@ test.each([
   ['Charleston, West Virginia', { key: 'charleston', state: 'WV' }],
   ['Salem Oregón', { key: 'salem', state: 'OR' }],
   ['Washington, D.C.', { key: 'washington', state: 'DC' }],
+  ['Seattle, Washington State', { key: 'seattle', state: 'WA' }],
+  ['Saint Thomas USVI', { key: 'stthomas', state: 'VI' }],
   ['Fargo N. Dakota', { key: 'fargo', state: 'ND' }],
   ['Boston, Mass.', { key: 'boston', state: 'MA' }],
   ['Evanston, IL, USA', { key: 'evanston', state: 'IL' }],
@@ -57,6 +59,12 @@ test.each([
 test('a state on its own is known as one, and the capital as a city', () => {
   expect(guessesOf('West Virginia')[0]).toMatchObject({ state: 'WV' });
   expect(guessesOf('nuevo mexico')[0]).toMatchObject({ state: 'NM' });
+  expect(guessesOf('Washington State')[0]).toMatchObject({ state: 'WA' });
+  expect(guessesOf('Tejas')[0]).toMatchObject({ state: 'TX' });
+  expect(guessesOf('CNMI')[0]).toMatchObject({ state: 'MP' });
+  for (const name of ['USVI', 'Virgin Islands', 'Islas Vírgenes']) {
+    expect(guessesOf(name)[0]).toMatchObject({ state: 'VI' });
+  }
   expect(guessesOf('DC')[0]?.readings).toEqual([{ key: 'washington', state: 'DC' }]);
 });
 
