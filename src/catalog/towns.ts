@@ -26,9 +26,12 @@ export function readTowns(): readonly TownPoint[] {
     const state = CODES.get(country === 'US' ? adminCode : country);
     if (state === undefined || (country !== 'US' && !TERRITORIES.has(country))) return [];
     const [longitude, latitude] = loc.coordinates;
-    return [{ city: name, state, population, isPart: featureCode === 'PPLX', latitude, longitude }];
+    return [{ city: sayName(name), state, population, isPart: featureCode === 'PPLX', latitude, longitude }];
   });
 }
+
+/** Without what GeoNames adds to tell places apart: "Norwood (historical)", "City of Milford (balance)". */
+const sayName = (name: string): string => name.replace(/^City of (?=.*\(balance\))/u, '').replace(/ \(.*\)$/u, '');
 
 /** As countries of their own; "GA" and "AL" are countries too. */
 const TERRITORIES: ReadonlySet<string> = new Set<StateCode>(['AS', 'GU', 'MP', 'PR', 'VI']);
