@@ -41,6 +41,25 @@ test('every city is found by its name and its state', async () => {
   expect(lost).toEqual([]);
 });
 
+test.each([
+  ['Philly', 'Philadelphia PA'],
+  ['St Pete', 'St. Petersburg FL'],
+  ['St. Pete FL', 'St. Petersburg FL'],
+  ['SF', 'San Francisco CA'],
+  ['San Fran', 'San Francisco CA'],
+  ['NOLA', 'New Orleans LA'],
+  ['OKC', 'Oklahoma City OK'],
+  ['SLC', 'Salt Lake City UT'],
+  ['ATL', 'Atlanta GA'],
+  ['KC', 'Kansas City MO or Kansas City KS'],
+  ['L.A.', 'Los Angeles CA'],
+  ['Nueva York', 'New York NY'],
+])('%j is %s', async (typed, meant) => {
+  const answer = await answerTo(typed);
+  const places = answer?.found === 'one' ? [answer.place] : answer?.found === 'none' ? [] : answer?.places;
+  expect(places?.map(({ city, state }) => `${city ?? ''} ${state ?? ''}`).join(' or ')).toBe(meant);
+});
+
 /** Ways to miss one letter of a name. */
 const SLIPS: Record<string, (name: string, at: number, other: string) => string> = {
   'a letter too few': (name, at) => name.slice(0, at) + name.slice(at + 1),

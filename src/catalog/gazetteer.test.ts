@@ -73,6 +73,29 @@ test('the first cities of a file are the large ones', () => {
   expect(large).toBeLessThan(cities.length);
 });
 
+test('a county is at its most populous city, behind all cities of its file', () => {
+  const cook = citiesIn('co').filter(([city]) => city === 'Cook County');
+  expect(cook.map(([, state]) => state)).toEqual(['IL', 'GA', 'MN']);
+  const chicago = citiesIn('ch').find(([city, state]) => city === 'Chicago' && state === 'IL');
+  expect(cook[0]?.slice(2)).toEqual(chicago?.slice(2));
+  const { cities = [], large = 0 } = files.get('co') ?? {};
+  expect(cities.findIndex(([city]) => / County$/u.test(city))).toBeGreaterThan(large);
+});
+
+test.each([
+  ['Hartford County', 'CT'],
+  ['Orleans Parish', 'LA'],
+  ['Miami-Dade County', 'FL'],
+  ['St. Louis County', 'MO'],
+])('knows %s, %s', (name, state) => {
+  const rows = citiesIn(cityPrefix(placeKey(name)));
+  expect(rows.filter((row) => row[0] === name && row[1] === state)).toHaveLength(1);
+});
+
+test('names say nothing in brackets', () => {
+  expect(gazetteer.cities.filter(({ city }) => /[()]/u.test(city))).toEqual([]);
+});
+
 test('every name is in the file of its last two letters, and its city in the file of its first two', () => {
   const endings = endingFilesOf(gazetteer);
   expect(endings.get('on')?.names.slice(0, 3)).toEqual(['houston', 'boston', 'washington']);

@@ -7,15 +7,16 @@ import {
   type PlaceFile,
   type PlaceRow,
 } from '../search/placeFiles.ts';
+import { countyPlaces } from './countyPlaces.ts';
 import type { City, Gazetteer, ZipPoint } from './gazetteer.ts';
 import { siteTimeZone } from './siteTimeZone.ts';
 
-/** The files of places: ZIP codes by three digits, cities by two letters; the most populous first. */
+/** The files of places: ZIP codes by three digits, cities by two letters, the most populous first, and counties behind them. */
 export function placeFilesOf({ zips, cities }: Gazetteer): ReadonlyMap<string, PlaceFile> {
   const byPrefix = Map.groupBy(zips.values(), ({ zip }) => zipPrefix(zip));
   // A name of one letter, or with a digit in front, cannot be asked for; its ZIP code can.
   const byLetters = Map.groupBy(
-    cities.filter(({ city }) => isCityKey(placeKey(city))),
+    [...cities, ...countyPlaces(cities)].filter(({ city }) => isCityKey(placeKey(city))),
     ({ city }) => cityPrefix(placeKey(city)),
   );
   return new Map([

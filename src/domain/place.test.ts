@@ -20,6 +20,8 @@ test.each([
   ['The Bronx', 'Bronx'],
   ['Colorado Spgs', 'Colorado Springs'],
   ['Winston-Salem', 'winston salem'],
+  ['Condado de Cook', 'Cook County'],
+  ['County of Orange', 'Orange County'],
 ])('%j and %j are found by one key', (one, other) => {
   expect(placeKey(one)).toBe(placeKey(other));
 });

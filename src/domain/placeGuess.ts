@@ -66,11 +66,12 @@ export function guessWhole(typed: string): PlaceGuess | undefined {
 /** What a run of words may name: a city with its state, a city, or a state. */
 export function guessPlace(words: readonly string[]): PlaceGuess | undefined {
   const text = words.join(' ');
-  const key = cityAlias(placeKey(text));
-  const named = key === placeKey(text) ? stateNamed(text) : undefined;
+  const city = cityMeant(text);
+  // "Nueva York" is the city; "LA" may be either.
+  const named = city.key === 'newyork' ? undefined : stateNamed(text);
   // The one state that is a city.
   const state = named === 'DC' ? undefined : named;
-  const whole: CityReading = named === 'DC' ? { key: 'washington', state: 'DC' } : { key };
+  const whole: CityReading = named === 'DC' ? { key: 'washington', state: 'DC' } : city;
   const readings = [...readingsWithState(words), whole].filter((reading) => isCityKey(reading.key));
   const [first] = readings;
   if (first === undefined) return undefined;
@@ -93,17 +94,33 @@ export const stateEndings = (
   });
 
 export const readingsWithState = (words: readonly string[]): readonly Required<CityReading>[] =>
-  stateEndings(words).map(({ from, state }) => ({ key: cityAlias(placeKey(words.slice(0, from).join(' '))), state }));
+  stateEndings(words).map(({ from, state }) => ({
+    key: cityMeant(words.slice(0, from).join(' ')).key,
+    state,
+  }));
 
-/** Names that people use and no list has. */
-const ALIASES: ReadonlyMap<string, string> = new Map([
-  ['nyc', 'newyork'],
-  ['newyorkcity', 'newyork'],
-  ['nuevayork', 'newyork'],
-  ['philly', 'philadelphia'],
-  ['filadelfia', 'philadelphia'],
-  ['nuevaorleans', 'neworleans'],
-  ['vegas', 'lasvegas'],
-]);
+/** Names that people use and no list has. With a state, the one of that name that is meant where none is said. */
+const NICKNAMES: ReadonlyMap<string, CityReading> = new Map(
+  (
+    [
+      ['atlanta', 'GA', 'atl'],
+      ['kansascity', undefined, 'kc'],
+      ['lasvegas', 'NV', 'vegas'],
+      ['losangeles', 'CA', 'la'],
+      ['neworleans', 'LA', 'nola nuevaorleans'],
+      ['newyork', 'NY', 'nyc newyorkcity nuevayork'],
+      ['oklahomacity', 'OK', 'okc'],
+      ['philadelphia', 'PA', 'philly filadelfia'],
+      ['saltlakecity', 'UT', 'slc'],
+      ['sanfrancisco', 'CA', 'sf sanfran'],
+      ['stpetersburg', 'FL', 'stpete'],
+    ] as const
+  ).flatMap(([key, state, names]) =>
+    names.split(' ').map((name): [string, CityReading] => [name, { key, ...(state !== undefined && { state }) }]),
+  ),
+);
 
-const cityAlias = (key: string): string => ALIASES.get(key) ?? key;
+const cityMeant = (name: string): CityReading => {
+  const key = placeKey(name);
+  return NICKNAMES.get(key) ?? { key };
+};

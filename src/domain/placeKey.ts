@@ -7,7 +7,10 @@ import { writtenOut } from './townName.ts';
  */
 export function placeKey(name: string): string {
   const plain = writtenOut(plainName(name.replace(/\(.*$/u, '')));
-  return plain.replace(/^the (?=.)/u, '').replaceAll(' ', '');
+  return plain
+    .replace(/^the (?=.)/u, '')
+    .replace(/^(?:county of|condado del?) (.+)$/u, '$1 county')
+    .replaceAll(' ', '');
 }
 
 /** The file that holds a city: the first two letters of its key. */

@@ -2,7 +2,7 @@ import { isOrdinaryWord } from '../domain/ordinaryWords.ts';
 import type { CityReading, PlaceGuess } from '../domain/placeGuess.ts';
 import { isOneSlip } from '../domain/placeSlip.ts';
 import { cityPlace, type EndingFile, type PlaceFile } from './placeFiles.ts';
-import { keyed, named, oneOrSeveral, type Found } from './placeFinderCities.ts';
+import { keyed, oneOrSeveral, placesOf, type Found } from './placeFinderCities.ts';
 
 /** More than these are not offered for a misspelt name: it means one of the largest. */
 const MOST_MEANT = 8;
@@ -16,7 +16,7 @@ const SHORTEST_WITH_STATE = 4;
 export function nameElsewhere(guess: PlaceGuess, file: PlaceFile): Found | undefined {
   if (!guess.forgiving) return undefined;
   for (const { key, state } of guess.readings) {
-    const places = state === undefined ? [] : named(file, key);
+    const places = state === undefined ? [] : placesOf({ key }, file);
     if (places.length > 0)
       return { found: 'several', places, ...(guess.words !== undefined && { words: guess.words }) };
   }

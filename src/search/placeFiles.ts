@@ -32,7 +32,7 @@ export interface PlaceFile {
   /** Time zones, `America/Chicago`. */
   readonly zones: readonly string[];
   readonly zips?: Readonly<Record<string, PlaceRow>>;
-  /** The most populous first. */
+  /** The most populous first, and counties ("Cook County") behind them. */
   readonly cities?: readonly PlaceRow[];
   /** How many of the cities have `LARGE_PEOPLE` or more. They are the first ones. */
   readonly large?: number;

@@ -1,6 +1,6 @@
 import { isOrdinaryWord } from '../domain/ordinaryWords.ts';
 import type { NamedPlace, PlaceAnswer } from '../domain/place.ts';
-import type { PlaceGuess } from '../domain/placeGuess.ts';
+import type { CityReading, PlaceGuess } from '../domain/placeGuess.ts';
 import { placeKey } from '../domain/placeKey.ts';
 import { cityPlace, type PlaceFile, type PlaceRow } from './placeFiles.ts';
 
@@ -12,15 +12,15 @@ export function exactCity(guess: PlaceGuess, file: PlaceFile): Found | undefined
   const { state: wholeState, words } = guess;
   const said = words === undefined ? {} : { words };
   if (wholeState !== undefined) {
-    const places = named(file, guess.readings.at(-1)?.key ?? '');
+    const places = placesOf(guess.readings.at(-1), file);
     // "New York" is the city; "Iowa" is not the one in Louisiana.
     const inItself = places.find(({ state }) => state === wholeState);
     if (inItself !== undefined) return { found: 'one', place: inItself, ...said };
     return { found: 'state', state: wholeState, places, ...said };
   }
-  for (const { key, state } of guess.readings) {
-    if (state === undefined && isOrdinaryWord(key)) continue;
-    const answer = oneOrSeveral(named(file, key).filter((place) => state === undefined || place.state === state));
+  for (const reading of guess.readings) {
+    if (reading.state === undefined && isOrdinaryWord(reading.key)) continue;
+    const answer = oneOrSeveral(placesOf(reading, file));
     if (answer !== undefined) return { ...answer, ...said };
   }
   return undefined;
@@ -33,10 +33,10 @@ export function oneOrSeveral(places: readonly NamedPlace[]): Found | undefined {
   return places.length === 1 ? { found: 'one', place: first } : { found: 'several', places };
 }
 
-/** Places of a name, in the order of the file: the most populous first. */
-export const named = (file: PlaceFile, key: string): readonly NamedPlace[] =>
+/** Places of a name, and of its state where one is said: the most populous first. */
+export const placesOf = (reading: CityReading | undefined, file: PlaceFile): readonly NamedPlace[] =>
   keyed(file)
-    .filter((one) => one.key === key)
+    .filter(({ key, row }) => key === reading?.key && (reading.state ?? row[1]) === row[1])
     .map(({ row }) => cityPlace(row, file));
 
 export interface KeyedRow {

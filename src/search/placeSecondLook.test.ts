@@ -67,3 +67,13 @@ test('a slip means a large place, unless the state is said', async () => {
   expect(await found('peonaa')).toBe('none');
   expect(await found('peonaa ok')).toBe('Peona OK (corrected)');
 });
+
+test.each([
+  ['Miami-Dade', 'Miami-Dade County FL'],
+  ['Miami-Dade, FL', 'Miami-Dade County FL'],
+  ['Cook IL', 'Cook County IL'],
+  ['Cook', 'none'],
+  ['church in Cook County IL', 'Cook County IL + church'],
+])('finds a county by its name, and without the word where that is clear: %j is %s', async (text, place) => {
+  expect(await found(text)).toBe(place);
+});

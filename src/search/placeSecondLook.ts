@@ -1,4 +1,4 @@
-import type { PlaceAnswer } from '../domain/place.ts';
+import { plainName, type PlaceAnswer } from '../domain/place.ts';
 import type { PlaceGuess } from '../domain/placeGuess.ts';
 import { cityEnding, cityPrefix } from '../domain/placeKey.ts';
 import { readTypedPlace } from '../domain/placeText.ts';
@@ -6,7 +6,7 @@ import { mendedTexts, type MendedText } from '../domain/slippedWords.ts';
 import { zipPrefix } from '../domain/zipPrefix.ts';
 import { correctedCity, largeOnly, mayBeMisspelt, nameElsewhere, namesMeant, withStates } from './placeCorrections.ts';
 import { EMPTY_PLACE_FILE, zipIn, type EndingFile, type PlaceFile } from './placeFiles.ts';
-import { exactCity, named, oneOrSeveral, type Found } from './placeFinderCities.ts';
+import { exactCity, oneOrSeveral, placesOf, type Found } from './placeFinderCities.ts';
 import { findZip } from './placeFinderZips.ts';
 
 /** Files of places, each fetched once and kept. What there is no file for is empty, or `undefined`. */
@@ -49,6 +49,7 @@ async function findWords(text: string, asTyped: readonly PlaceGuess[], shelf: Pl
   const begun = mended.filter(({ what }) => what === 'beginning').flatMap(guessesOf);
   return (
     (await find(wholes, exactCity, shelf)) ??
+    (await find(plainName(text).includes(' ') ? wholes : inStates, countyNamed, shelf)) ??
     (await find(
       begun.filter(({ whole }) => whole),
       exactOrLarge,
@@ -75,6 +76,15 @@ function guessesOf({ text }: MendedText): readonly PlaceGuess[] {
 const exactOrLarge = (guess: PlaceGuess, file: PlaceFile): Found | undefined =>
   exactCity(withStates(guess), file) ?? exactCity(guess, largeOnly(file));
 
+/** "Miami-Dade" and "DuPage IL", which leave out what they are. A word alone may be too much else. */
+function countyNamed({ readings }: PlaceGuess, file: PlaceFile): Found | undefined {
+  for (const { key, ...state } of readings) {
+    const places = ['county', 'parish'].flatMap((kind) => placesOf({ key: `${key}${kind}`, ...state }, file));
+    if (places.length > 0) return oneOrSeveral(places);
+  }
+  return undefined;
+}
+
 /** What the first guess that leads somewhere leads to. Several guesses may share one file. */
 async function find(
   guesses: readonly PlaceGuess[],
@@ -99,8 +109,7 @@ async function findByEnding(guesses: readonly PlaceGuess[], shelf: PlaceShelf): 
     const names = await shelf.names(cityEnding(reading.key));
     const keys = names === undefined ? [] : namesMeant(reading, names);
     const files = await Promise.all(keys.map((key) => shelf.places(cityPrefix(key))));
-    const places = files.flatMap((file, at) => named(file, keys[at] ?? ''));
-    const answer = oneOrSeveral(places.filter(({ state }) => reading.state === undefined || state === reading.state));
+    const answer = oneOrSeveral(files.flatMap((file, at) => placesOf({ ...reading, key: keys[at] ?? '' }, file)));
     if (answer !== undefined) {
       return { ...answer, corrected: true, ...(guess.words !== undefined && { words: guess.words }) };
     }
