@@ -168,7 +168,7 @@ export function FoundGroups(props: Props) {
           </button>
         )}
         {props.link}
-        <KeptLink words={words} language={language} base={base} count={kept.groups.length} />
+        <KeptLink words={words} language={language} base={base} count={kept.groups.length + kept.unread} />
       </Filters>
       <section className="finder__map" id={MAP_ID} aria-label={words.map.label} hidden={!mapOpen}>
         {mapOpen && (

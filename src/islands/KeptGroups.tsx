@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import { mainAddressOf } from '../domain/mainAddress.ts';
-import { freshness } from '../domain/freshness.ts';
 import type { SiteLanguage } from '../domain/language.ts';
 import { readQuery } from '../domain/searchQuery.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -13,6 +12,8 @@ import { fetchCalendar, saveFile, type KeptCalendar } from './calendarOfKept.ts'
 import { loadKeptWords } from './laterWords.ts';
 import type { RowSituation } from './GroupRow.tsx';
 import { KeptRow } from './KeptRow.tsx';
+import { PlainKeptRow } from './PlainKeptRow.tsx';
+import { RowBoundary } from './RowBoundary.tsx';
 import { bringTemporal } from './temporal.ts';
 import { useAffiliatePhones } from './useAffiliatePhones.ts';
 import { useKept } from './useKept.ts';
@@ -85,20 +86,34 @@ export function KeptGroups({ language, words, base, title, lead, rules, areas, b
     setNotice(sayCalendar(calendar, own, words));
   };
 
+  const count = kept.groups.length;
+  const isEmpty = count + kept.unread === 0;
+  const forget = (
+    <button
+      className="button button--quiet"
+      type="button"
+      onClick={() => setNotice(kept.forgetAll() === 'kept' ? own.forgotten : own.forgetFailed)}
+    >
+      {own.forget}
+    </button>
+  );
+
   return (
     <div className="kept">
       <div className="kept__top" role="status">
-        <h1>{kept.groups.length === 0 ? title : own.count(kept.groups.length)}</h1>
-        <p className="lead">{kept.groups.length === 0 ? (notice ?? own.empty) : lead}</p>
-        {kept.groups.length > 0 && notice !== undefined && <p className="no-print">{notice}</p>}
+        <h1>{count === 0 ? title : own.count(count)}</h1>
+        <p className="lead">{isEmpty ? (notice ?? own.empty) : lead}</p>
+        {kept.unread > 0 && <p className="no-print">{own.unreadCount(kept.unread)}</p>}
+        {!isEmpty && notice !== undefined && <p className="no-print">{notice}</p>}
       </div>
       <p className="kept__printed print-only">{own.printed(words.time.date(Temporal.PlainDate.from(today)))}</p>
-      {kept.groups.length === 0 ? (
-        <p>
+      {count === 0 ? (
+        <div className="kept__tools">
           <a className="button" href={mainAddressOf({ page: 'groups' }, to)}>
             {own.find}
           </a>
-        </p>
+          {!isEmpty && forget}
+        </div>
       ) : (
         <>
           <div className="kept__tools">
@@ -108,30 +123,18 @@ export function KeptGroups({ language, words, base, title, lead, rules, areas, b
             <button className="button button--quiet" type="button" onClick={() => void saveCalendar()}>
               {own.calendar}
             </button>
-            <button
-              className="button button--quiet"
-              type="button"
-              onClick={() => setNotice(kept.forgetAll() === 'kept' ? own.forgotten : own.forgetFailed)}
-            >
-              {own.forget}
-            </button>
+            {forget}
           </div>
           <ol className={`group-list group-list--${paperSize(kept.groups.length)}`}>
             {kept.groups.map((group) => {
               const found = current.get(group.document.id);
-              const document = found?.is === 'listed' ? found.document : group.document;
-              const known = freshness(document.confirmedOn, today, rules);
+              const row = { kept: group, phone: phones.get(group.document.affiliate), words: own, situation };
+              const { id } = group.document;
+              if (found?.is === 'gone') return <PlainKeptRow key={id} {...row} why="gone" />;
               return (
-                <KeptRow
-                  key={document.id}
-                  kept={group}
-                  now={found}
-                  match={{ candidate: document, freshness: known === 'unlisted' ? 'ask-first' : known }}
-                  group={document}
-                  phone={phones.get(document.affiliate)}
-                  words={own}
-                  situation={situation}
-                />
+                <RowBoundary key={id} of={found ?? group} otherwise={<PlainKeptRow {...row} why="unread" />}>
+                  <KeptRow {...row} now={found} rules={rules} />
+                </RowBoundary>
               );
             })}
           </ol>

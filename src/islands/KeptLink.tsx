@@ -6,7 +6,7 @@ interface Props {
   readonly words: FinderStrings;
   readonly language: SiteLanguage;
   readonly base: string;
-  /** How many Groups the visitor has kept. */
+  /** How many Groups the visitor has kept, those that cannot be read among them. */
   readonly count: number;
 }
 

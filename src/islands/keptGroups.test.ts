@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { GroupDocument } from '../domain/groupDocument.ts';
-import { MOST_KEPT, readKept, writeKept } from './keptGroups.ts';
+import { MOST_KEPT, NOTHING_KEPT, readKept, writeKept } from './keptGroups.ts';
 
 const tuesday: GroupDocument = {
   id: 'nami-example/tuesday',
@@ -43,40 +43,67 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'localStorage');
 });
 
+/** What stands on the device, whoever wrote it. */
+function store(text: string) {
+  writeKept({ groups: [kept], unread: [] });
+  for (const key of stored.keys()) stored.set(key, text);
+}
+
 test('what was kept is read again', () => {
-  expect(writeKept([kept])).toBe('kept');
-  expect(readKept()).toEqual([kept]);
+  expect(writeKept({ groups: [kept], unread: [] })).toBe('kept');
+  expect(readKept()).toEqual({ groups: [kept], unread: [] });
 });
 
 test('an empty list leaves nothing on the device', () => {
-  writeKept([kept]);
-  writeKept([]);
+  writeKept({ groups: [kept], unread: [] });
+  writeKept(NOTHING_KEPT);
   expect(stored.size).toBe(0);
 });
 
 test('says why nothing could be kept', () => {
+  const one = { groups: [kept], unread: [] };
   refusal = new DOMException('No room', 'QuotaExceededError');
-  expect(writeKept([kept])).toBe('full');
+  expect(writeKept(one)).toBe('full');
   refusal = new DOMException('Not here', 'SecurityError');
-  expect(writeKept([kept])).toBe('refused');
-  expect(writeKept(Array.from({ length: MOST_KEPT + 1 }, () => kept))).toBe('most');
+  expect(writeKept(one)).toBe('refused');
+  expect(writeKept({ groups: Array.from({ length: MOST_KEPT + 1 }, () => kept), unread: [] })).toBe('most');
 });
 
 test('a browser without storage has an empty list', () => {
   Reflect.deleteProperty(globalThis, 'localStorage');
-  expect(readKept()).toEqual([]);
-  expect(writeKept([kept])).toBe('refused');
+  expect(readKept()).toEqual(NOTHING_KEPT);
+  expect(writeKept({ groups: [kept], unread: [] })).toBe('refused');
 });
 
-describe('what is not ours is no list', () => {
+describe('a record that cannot be read hides no other, and stays until the list is deleted', () => {
   test.each([
-    ['not JSON', '{'],
-    ['another version', JSON.stringify({ version: 99, groups: [kept] })],
-    ['a Group without an id', JSON.stringify({ version: 1, groups: [{ ...kept, document: { name: 'Decatur' } }] })],
-    ['a date that is none', JSON.stringify({ version: 1, groups: [{ ...kept, keptOn: 'yesterday' }] })],
-  ])('%s', (_, text) => {
-    writeKept([kept]);
-    for (const key of stored.keys()) stored.set(key, text);
-    expect(readKept()).toEqual([]);
+    ['a Group without an id', { ...kept, document: { name: 'Decatur' } }],
+    ['a date that is none', { ...kept, keptOn: 'yesterday' }],
+    ['a time zone that is none', { ...kept, document: { ...tuesday, id: 'a/b', timeZone: 'Mars/Olympus' } }],
+    ['no record at all', 7],
+  ])('%s', (_, broken) => {
+    store(JSON.stringify({ version: 1, groups: [broken, kept] }));
+    expect(readKept()).toEqual({ groups: [kept], unread: [broken] });
+    writeKept({ groups: [], unread: readKept().unread });
+    expect(readKept()).toEqual({ groups: [], unread: [broken] });
   });
 });
+
+test('a list of another version is read as far as its records are as ours', () => {
+  store(JSON.stringify({ version: 99, groups: [kept, { of: 'tomorrow' }] }));
+  expect(readKept()).toEqual({ groups: [kept], unread: [{ of: 'tomorrow' }] });
+});
+
+test('a Group that stands there twice is one', () => {
+  store(JSON.stringify({ version: 1, groups: [kept, kept] }));
+  expect(readKept()).toEqual({ groups: [kept], unread: [] });
+});
+
+test.each(['{', 'null', '[]', '{"version":1,"groups":[]}', '{"version":1}'])(
+  'what is no list counts as something that cannot be read: %s',
+  (text) => {
+    store(text);
+    expect(readKept().groups).toEqual([]);
+    expect(readKept().unread).toHaveLength(1);
+  },
+);

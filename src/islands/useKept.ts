@@ -1,9 +1,19 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { GroupDocument } from '../domain/groupDocument.ts';
-import { isKeptChange, readKept, writeKept, type KeepOutcome, type KeptGroup } from './keptGroups.ts';
+import {
+  isKeptChange,
+  NOTHING_KEPT,
+  readKept,
+  writeKept,
+  type KeepOutcome,
+  type KeptGroup,
+  type KeptList,
+} from './keptGroups.ts';
 
 export interface Kept {
   readonly groups: readonly KeptGroup[];
+  /** How many more are on the device and cannot be read. */
+  readonly unread: number;
   readonly has: (groupId: string) => boolean;
   readonly keep: (document: GroupDocument, today: string) => KeepOutcome;
   readonly takeOff: (groupId: string) => KeepOutcome;
@@ -12,10 +22,10 @@ export interface Kept {
 
 /** The visitor's own list, as it is on this device now; another tab may change it too. */
 export function useKept(): Kept {
-  const [groups, setGroups] = useState<readonly KeptGroup[]>([]);
+  const [list, setList] = useState<KeptList>(NOTHING_KEPT);
 
   useEffect(() => {
-    const read = () => setGroups(readKept());
+    const read = () => setList(readKept());
     const listen = (change: StorageEvent) => {
       if (isKeptChange(change)) read();
     };
@@ -29,18 +39,26 @@ export function useKept(): Kept {
     };
   }, []);
 
-  const write = useCallback((next: readonly KeptGroup[]): KeepOutcome => {
+  const write = useCallback((next: KeptList): KeepOutcome => {
     const outcome = writeKept(next);
-    if (outcome === 'kept') setGroups(next);
+    if (outcome === 'kept') setList(next);
     return outcome;
   }, []);
+  /** The list as it is now, but for one Group. */
+  const without = (groupId: string): KeptList => {
+    const { groups, unread } = readKept();
+    return { groups: groups.filter(({ document }) => document.id !== groupId), unread };
+  };
 
   return {
-    groups,
-    has: (groupId) => groups.some(({ document }) => document.id === groupId),
-    keep: (document, today) =>
-      write([...readKept().filter(({ document: { id } }) => id !== document.id), { document, keptOn: today }]),
-    takeOff: (groupId) => write(readKept().filter(({ document: { id } }) => id !== groupId)),
-    forgetAll: () => write([]),
+    groups: list.groups,
+    unread: list.unread.length,
+    has: (groupId) => list.groups.some(({ document }) => document.id === groupId),
+    keep: (document, today) => {
+      const { groups, unread } = without(document.id);
+      return write({ groups: [...groups, { document, keptOn: today }], unread });
+    },
+    takeOff: (groupId) => write(without(groupId)),
+    forgetAll: () => write(NOTHING_KEPT),
   };
 }

@@ -15,8 +15,11 @@ export function useKeptNow(groups: readonly KeptGroup[], engine: SearchEngine): 
         (now) => {
           if (!controller.signal.aborted) setKnown((before) => new Map([...before, [group.document.id, now]]));
         },
-        (failure: unknown) => {
-          if (!controller.signal.aborted) throw failure;
+        () => {
+          // What is kept may be broken so that nothing can be asked about it.
+          if (!controller.signal.aborted) {
+            setKnown((before) => new Map([...before, [group.document.id, { is: 'unknown' }]]));
+          }
         },
       );
     }

@@ -1,49 +1,13 @@
 /** The visitor's own list: asked for first, on this device alone, on paper and in a calendar, and gone when told so. */
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { answer, DESK, exceptionsOf, finderJourney, numbered, PHONE } from './support/finderJourney.ts';
+import { answer, DESK, exceptionsOf, finderJourney, PHONE } from './support/finderJourney.ts';
+import { FAR_APART, forget, keepButton, keptJourney, rowOf, stored } from './support/keptJourney.ts';
 
-const { failingPage, finder, look, site } = finderJourney();
-
-const rowOf = (page: Page, name: string) =>
-  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: new RegExp(`${name}$`, 'u') }) });
-
-const keepButton = (page: Page, name: string) => rowOf(page, name).getByRole('button', { name: /^(?:Keep|Kept)\b/ });
-
-const stored = (page: Page) => page.evaluate(() => Object.keys(localStorage));
-
-/** Keeps a Group of a search; the first one is asked about. */
-async function keep(page: Page, near: string, name: string) {
-  await page.goto(finder(`#near=${near}`));
-  await numbered(page).first().waitFor();
-  await keepButton(page, name).click();
-  const yes = page.getByRole('button', { name: 'Keep it' });
-  if ((await stored(page)).length === 0) await yes.click();
-  await expect.poll(() => keepButton(page, name).getAttribute('aria-pressed')).toBe('true');
-}
-
-/** In three time zones, one of which never changes its clocks. */
-const FAR_APART = [
-  ['60201', 'Evanston Tuesday evening', 'America/Chicago'],
-  ['85701', 'Tucson Wednesday evening', 'America/Phoenix'],
-  ['00907', 'Grupo de San Juan, martes por la noche', 'America/Puerto_Rico'],
-] as const;
-
-async function keepAll(page: Page) {
-  for (const [near, name] of FAR_APART) await keep(page, near, name);
-  await page.goto(site().at(`${site().base}kept/`));
-  await page.getByRole('heading', { level: 1, name: '3 groups on your list' }).waitFor();
-  await page.waitForLoadState('networkidle');
-}
-
-/** Deletes the list, so that `leave` finds nothing of ours on the device. */
-async function forget(page: Page) {
-  await page.getByRole('button', { name: 'Delete this list' }).click();
-  await page.getByText('The list is deleted. This site holds nothing on this device.').waitFor();
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-}
+const journey = finderJourney();
+const { failingPage, finder, look } = journey;
+const { keep, keepAll, list } = keptJourney(journey);
 
 test('a group is kept only after a question that says what that means on a device others use', async () => {
   const { page, leave } = await look(finder('#near=60201'), PHONE);
@@ -189,21 +153,9 @@ describe('a browser that keeps nothing', () => {
     expect(await button.getAttribute('aria-pressed')).toBe('false');
     await page.getByLabel('How far').selectOption('60');
     await answer(page, /60 minutes of Evanston, Illinois$/u);
-    await page.goto(site().at(`${site().base}kept/`));
+    await page.goto(list());
     await page.getByText('You keep no group on this device.').waitFor();
     expect(thrown).toEqual([]);
     await page.close();
   });
-});
-
-test('a list that somebody broke by hand is no list, and no trouble', async () => {
-  const page = await failingPage();
-  const thrown = exceptionsOf(page);
-  await page.addInitScript(() =>
-    localStorage.setItem('kept-groups', '{"version":1,"groups":[{"keptOn":"2026-01-01"}]}'),
-  );
-  await page.goto(site().at(`${site().base}kept/`));
-  await page.getByText('You keep no group on this device.').waitFor();
-  expect(thrown).toEqual([]);
-  await page.close();
 });

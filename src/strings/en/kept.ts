@@ -31,6 +31,15 @@ export const kept = {
   ask: 'Ask:',
   page: 'Its page:',
   gone: 'This group is no longer in our lists. Ask the affiliate.',
+  unread: 'What is kept of this group cannot be read. Take it off, find it again, and keep it anew.',
+  /** In place of a day, a date and a time. */
+  door: { gone: ['Not', 'listed'], unread: ['?'] },
+  affiliate: (name: string) => `The page of ${name}`,
+  /** Of the whole list. */
+  unreadCount: (count: number) =>
+    count === 1
+      ? '1 group on this device cannot be read. It stays there until you delete the list.'
+      : `${count} groups on this device cannot be read. They stay there until you delete the list.`,
   asKept: (date: string) => `As it was when you kept it, on ${date}. We could not look it up anew.`,
   printed: (date: string) => `Printed on ${date}.`,
   paper: 'Paper goes out of date. Check the page of a group, or call before you go.',

@@ -33,6 +33,13 @@ export const kept: typeof english = {
   ask: 'Pregunte:',
   page: 'Su página:',
   gone: 'Este grupo ya no está en nuestras listas. Pregunte a la organización.',
+  unread: 'Lo que está guardado de este grupo no se puede leer. Quítelo, búsquelo otra vez y guárdelo de nuevo.',
+  door: { gone: ['Ya no', 'está'], unread: ['?'] },
+  affiliate: (name) => `La página de ${name}`,
+  unreadCount: (count) =>
+    count === 1
+      ? 'Un grupo en este dispositivo no se puede leer. Queda ahí hasta que usted borre la lista.'
+      : `${count} grupos en este dispositivo no se pueden leer. Quedan ahí hasta que usted borre la lista.`,
   asKept: (date) => `Como era cuando lo guardó, el ${date}. No pudimos consultarlo de nuevo.`,
   printed: (date) => `Impreso el ${date}.`,
   paper: 'El papel se queda viejo. Mire la página del grupo, o llame antes de ir.',
