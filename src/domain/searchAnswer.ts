@@ -16,7 +16,7 @@ export function searchAnswer(
     mostBeyond = MOST_BEYOND,
     wholeMiles = Infinity,
   }: Pick<SearchSituation, 'origin' | 'mostBeyond' | 'wholeMiles'>,
-): SearchResults {
+): Omit<SearchResults, 'without'> {
   const { rows, measuredCount } = table;
   const inReach = origin === undefined ? rows.length : countWithin(table, query.within);
   const find = (asked: SearchQuery, range: Parameters<typeof filterRows>[2] = {}): readonly number[] =>
@@ -40,11 +40,14 @@ export function searchAnswer(
     return byId(find(asked).filter((row) => !shown.has(row)));
   };
 
-  const beyondReach = once(() =>
-    toMatches(find(query, { from: inReach, until: measuredCount, most: mostBeyond })).filter(
-      ({ travel }) => travel !== undefined && travel.miles <= wholeMiles,
-    ),
-  );
+  const beyondReach = once(() => {
+    const isRunning = (row: number): boolean => rows[row]?.candidate.status === 'running';
+    const farther = find(query, { from: inReach, until: measuredCount }).filter(
+      (row) => (rows[row]?.travel?.miles ?? Infinity) <= wholeMiles,
+    );
+    const [meeting, waiting] = [farther.filter(isRunning), farther.filter((row) => !isRunning(row))];
+    return toMatches([...meeting, ...waiting].slice(0, mostBeyond));
+  });
   const otherTimes = once(() => {
     const shown = new Set(matching());
     const anyTime = { ...query, days: [], times: [], thisWeek: false };

@@ -4,7 +4,14 @@ import { someCandidate, someMoment, someQuery } from '../../tests/support/candid
 import { nameOf, searchByHand } from '../../tests/support/searchByHand.ts';
 import type { Candidate } from './groupDocument.ts';
 import { prepareSearch, searchGroups, type Match, type SearchSituation } from './searchGroups.ts';
-import { ACCESS_NEEDS, ASKED_AUDIENCES, ASKED_PAIRS, ATTENDANCES, type SearchQuery } from './searchQuery.ts';
+import {
+  ACCESS_NEEDS,
+  ASKED_AUDIENCES,
+  ASKED_PAIRS,
+  ATTENDANCES,
+  withoutChoices,
+  type SearchQuery,
+} from './searchQuery.ts';
 import { TIMES_OF_DAY } from './timeOfDay.ts';
 import { REACHES } from './travel.ts';
 import { WEEKDAYS } from './weekday.ts';
@@ -66,6 +73,32 @@ test('finds what looking at every group by hand finds, in the same order', () =>
       }).toEqual(searchByHand(all, asked, here));
     }),
     { numRuns: 400 },
+  );
+});
+
+function withoutWords({ relevance, ...rest }: SearchSituation): SearchSituation {
+  return relevance === undefined ? rest : { ...rest };
+}
+
+test('finds with words or choices taken off what the shorter search finds', () => {
+  fc.assert(
+    fc.property(directory, someQuery, situation, (all, asked, here) => {
+      const wordless = withoutWords(here);
+      const results = searchGroups(all, asked, here);
+      for (const off of ['words', 'choices', 'both'] as const) {
+        const { matches, beyondReach, otherTimes, online, unplaced } = results.without(off);
+        expect({
+          matches: names(matches),
+          beyondReach: names(beyondReach),
+          otherTimes: names(otherTimes),
+          online: names(online),
+          unplaced: names(unplaced),
+        }).toEqual(
+          searchByHand(all, off === 'words' ? asked : withoutChoices(asked), off === 'choices' ? here : wordless),
+        );
+      }
+    }),
+    { numRuns: 100 },
   );
 });
 

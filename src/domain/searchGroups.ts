@@ -1,9 +1,10 @@
 import type { Point } from './distance.ts';
 import type { Freshness } from './freshness.ts';
 import type { Candidate } from './groupDocument.ts';
+import { once } from './once.ts';
 import { searchAnswer } from './searchAnswer.ts';
 import type { Counts } from './searchCounts.ts';
-import type { SearchQuery } from './searchQuery.ts';
+import { withoutChoices, type SearchQuery } from './searchQuery.ts';
 import { searchTable } from './searchTable.ts';
 import type { Settings } from './settings.ts';
 import type { Travel } from './travel.ts';
@@ -23,7 +24,7 @@ export interface SearchResults {
    * most relevant first. The numbers in the list and on the map count these.
    */
   readonly matches: readonly Match[];
-  /** The nearest few past the reach that fit, for when there is no Match or none that suits. */
+  /** The nearest few past the reach that fit, for when no Match meets. Those that meet come first, forming and paused ones last. */
   readonly beyondReach: readonly Match[];
   /** Within reach and no Match, but one if the choices of day, time of day and this week were dropped. */
   readonly otherTimes: readonly Match[];
@@ -36,7 +37,15 @@ export interface SearchResults {
   /** Groups that fit and meet in a room, but whose point nobody knows. By id. Empty without an origin. */
   readonly unplaced: readonly Match[];
   readonly counts: Counts;
+  /**
+   * What the same search finds with its words, its choices or both taken off; for when
+   * they leave nothing.
+   */
+  readonly without: (off: TakenOff) => SearchResults;
 }
+
+/** What of a search is not asked for. Place, state and reach stay. */
+export type TakenOff = 'words' | 'choices' | 'both';
 
 export interface SearchSituation {
   /** Where to measure from. Without it nothing is measured and nothing is out of reach. */
@@ -77,6 +86,16 @@ export function prepareSearch(
   candidates: readonly Candidate[],
   situation: SearchSituation,
 ): (query: SearchQuery) => SearchResults {
-  const table = searchTable(candidates, situation);
-  return (query) => searchAnswer(table, query, situation);
+  const worded = once(() => searchTable(candidates, situation));
+  const wordless = once(() => {
+    const { relevance, ...rest } = situation;
+    return relevance === undefined ? worded() : searchTable(candidates, rest);
+  });
+  const answer = (query: SearchQuery, table: typeof worded): SearchResults =>
+    Object.assign(searchAnswer(table(), query, situation), {
+      without: (off: TakenOff) =>
+        answer(off === 'words' ? query : withoutChoices(query), off === 'choices' ? table : wordless),
+    });
+  worded();
+  return (query) => answer(query, worded);
 }

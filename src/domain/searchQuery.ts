@@ -120,6 +120,15 @@ const THIS_WEEK = 'this';
 const readLanguages = (codes: readonly string[]): readonly string[] =>
   [...new Set(codes.filter((code) => /^[a-z]{2,3}$/u.test(code)))].sort().slice(0, MOST_LANGUAGES);
 
+/** The search with every filter taken off. What is looked for, and how far, stays. */
+export const withoutChoices = ({ near, words, state, within }: SearchQuery): SearchQuery => ({
+  ...readQuery(''),
+  ...(state !== undefined && { state }),
+  near,
+  words,
+  within,
+});
+
 /** What was typed, without what cannot be seen and not longer than a name. */
 export const tidyText = (text: string): string =>
   text

@@ -18,6 +18,7 @@ import { Icon } from './Icon.tsx';
 import { inZoneFirst } from './inZoneFirst.ts';
 import { KeptLink } from './KeptLink.tsx';
 import { Later } from './Later.tsx';
+import { isStranded, nearestOf, onlineOf } from './looserOffers.ts';
 import type { GroupMapProps } from './mapTypes.ts';
 import { ResultList } from './ResultList.tsx';
 import { rowsOfMap } from './rowsOfMap.ts';
@@ -74,21 +75,22 @@ export function FoundGroups(props: Props) {
   }, [timesShown]);
 
   const none = results.matches.length === 0;
-  const answer = none ? results.beyondReach : results.matches;
+  const stranded = isStranded(results);
+  const nearest = useMemo(() => (stranded ? nearestOf(results) : NONE), [stranded, results]);
+  const answer = none ? nearest : results.matches;
   const offered = useMemo(() => answer.slice(0, count), [answer, count]);
   // Whoever is not asked about online Groups, and has Matches, does not need their names.
-  const wanted = none || query.attending.includes('online') || found.holds.online;
-  const online = useMemo(() => (wanted ? inZoneFirst(results.online, zone) : NONE), [wanted, results, zone]);
-  const otherTimes = none ? results.otherTimes : NONE;
+  const wanted = stranded || query.attending.includes('online') || found.holds.online;
+  const online = useMemo(() => (wanted ? inZoneFirst(onlineOf(results), zone) : NONE), [wanted, results, zone]);
+  const otherTimes = stranded ? results.otherTimes : NONE;
   const candidates = useMemo(() => offered.map(({ candidate }) => candidate), [offered]);
   const mostFiles = () => props.files.leftOf(asked.within > 60 ? MOST_FILES_FAR : MOST_FILES);
   const documents = useDocuments(engine, candidates, mostFiles);
   // The files a search may cost are spent; the rest is one press away.
   const shown = useMemo(() => offered.slice(0, documents.named(candidates)), [offered, candidates, documents]);
-  const unplaced = results.unplaced;
   const others = useMemo(
-    () => [otherTimes, online, unplaced].flatMap((matches) => matches.slice(0, FEW).map(({ candidate }) => candidate)),
-    [otherTimes, online, unplaced],
+    () => [otherTimes, online, results.unplaced, none ? NONE : nearest].flatMap(firstFew),
+    [otherTimes, online, results.unplaced, none, nearest],
   );
   const otherDocuments = useDocuments(engine, others);
   // Counting what each choice would leave takes as long as the search did, and where none shows nobody waits for it.
@@ -235,7 +237,8 @@ export function FoundGroups(props: Props) {
           rows={(matches, how) => <ResultList matches={matches} documents={otherDocuments} situation={how} />}
           onOnline={props.onOnline}
         >
-          {none && shown.length > 0 && numbered}
+          {nearest.length > 0 &&
+            (none ? numbered : <ResultList matches={nearest} documents={otherDocuments} situation={situation} />)}
         </Besides>
       </div>
     </div>
@@ -244,3 +247,4 @@ export function FoundGroups(props: Props) {
 
 /** How many rows a rung shows; whoever wants more finds them on a page of their own. */
 const FEW = 5;
+const firstFew = (matches: readonly Match[]) => matches.slice(0, FEW).map(({ candidate }) => candidate);

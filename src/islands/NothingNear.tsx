@@ -8,7 +8,10 @@ import type { FetchFile } from '../search/fetchFile.ts';
 import { AffiliateRung } from './AffiliateRung.tsx';
 import type { HelpStrings } from '../strings/en/finderHelp.ts';
 import type { ListRows, RowSituation } from './GroupRow.tsx';
+import { withoutFilters } from './filterChoices.ts';
 import { HelpLineRung } from './HelpLineRung.tsx';
+import { LooserRung } from './LooserRung.tsx';
+import { nearestOf } from './looserOffers.ts';
 import { OnlineGroups } from './OnlineGroups.tsx';
 import { Rung } from './Rung.tsx';
 import type { Found } from './useGroupSearch.ts';
@@ -39,7 +42,9 @@ export function NothingNear(props: Props) {
   const { words, language, base } = situation;
   const { place } = found;
   const to = { language, base };
-  const [nearest] = found.results.beyondReach;
+  const beyond = nearestOf(found.results);
+  const fits = found.results.beyondReach.length > 0;
+  const [nearest] = beyond;
   const minutes = nearest?.travel?.minutes;
   // Offered only where it would find something.
   const farther = minutes === undefined ? undefined : REACHES.find((reach) => reach >= minutes);
@@ -50,12 +55,16 @@ export function NothingNear(props: Props) {
   const remote = minutes !== undefined && minutes > LONG_DRIVE;
   const beyondRung = place !== undefined && (
     <Rung key="beyond" id="rung-beyond" title={help.beyond} sign="arrow">
+      {found.holds.farther && !fits && <p>{beyond.length > 0 ? help.anyBeyond : help.noneBeyond}</p>}
       {children}
       {!found.holds.farther && found.refining && <p>{help.looking}</p>}
-      {found.holds.farther && found.results.beyondReach.length === 0 && <p>{help.noneBeyond}</p>}
       {farther !== undefined && (
         <p>
-          <button className="text-button" type="button" onClick={() => onAsk({ ...query, within: farther })}>
+          <button
+            className="text-button"
+            type="button"
+            onClick={() => onAsk({ ...(fits ? query : { ...withoutFilters(query), words: '' }), within: farther })}
+          >
             {help.farther(farther)}
           </button>
         </p>
@@ -69,6 +78,9 @@ export function NothingNear(props: Props) {
   );
   return (
     <ol className="ladder">
+      {place !== undefined && otherTimes.length === 0 && (
+        <LooserRung {...{ found, query, help, onAsk }} words={words} />
+      )}
       {otherTimes.length > 0 && (
         <Rung id="rung-times" title={help.otherTimes} sign="calendar">
           {rows(otherTimes.slice(0, FEW), anyTime)}

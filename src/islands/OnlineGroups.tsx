@@ -23,6 +23,7 @@ export function OnlineGroups({ found, zone, situation, rows, online, help }: Pro
   const fromAfar: RowSituation = { ...situation, fromAfar: true, query: { ...query, attending: ['online'] } };
   return (
     <>
+      {online.length > 0 && found.results.online.length === 0 && <p>{help.onlineAny}</p>}
       {online.length > 0 && <p>{help.onlineWords(words.time.zone(zone))}</p>}
       {online.length > 0 && rows(online.slice(0, FEW), fromAfar)}
       {online.length === 0 && <p>{found.refining ? words.refining : help.onlineNone}</p>}

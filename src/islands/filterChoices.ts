@@ -5,7 +5,7 @@ import {
   ASKED_AUDIENCES,
   ASKED_PAIRS,
   ATTENDANCES,
-  readQuery,
+  withoutChoices,
   type SearchQuery,
 } from '../domain/searchQuery.ts';
 import { TIMES_OF_DAY } from '../domain/timeOfDay.ts';
@@ -35,16 +35,11 @@ export interface FilterGroup {
 
 type ListFilter = 'times' | 'attending' | 'languages' | 'audiences' | 'access' | 'pair';
 
-const UNTOUCHED = readQuery('');
-
 /** The search with every filter taken off. What is looked for, and how far, stays. */
-export const withoutFilters = ({ near, state, within, words }: SearchQuery): SearchQuery => ({
-  ...UNTOUCHED,
-  ...(state !== undefined && { state }),
-  near,
+export const withoutFilters = (query: SearchQuery): SearchQuery => ({
+  ...withoutChoices(query),
   // Words without a Place are the search itself.
-  words: near === '' ? words : '',
-  within,
+  words: query.near === '' ? query.words : '',
 });
 
 /** Whether a search leaves out Groups that its Place alone would find. */

@@ -8,6 +8,7 @@ import type { RoadMinutes } from '../search/roadMinutes.ts';
 import type { CountedFetch } from './countedFetch.ts';
 import { answers, gatherCandidates, sameGround, sameSearch, type Gathered, type Wish } from './gatherCandidates.ts';
 import { isNarrowed } from './filterChoices.ts';
+import { isStranded } from './looserOffers.ts';
 import type { PlaceFinding } from './usePlace.ts';
 
 /** How far a search has come. */
@@ -113,7 +114,7 @@ export function useGroupSearch(search: Search): Finding {
   }, [standing, query]);
   const results = useMemo(() => (asked === undefined ? undefined : ask?.(asked)), [ask, asked]);
 
-  const none = usable !== undefined && results !== undefined && results.matches.length === 0;
+  const none = usable !== undefined && results !== undefined && isStranded(results);
   const farther =
     !none || query === undefined || place === undefined ? 0 : isNarrowed(query) ? NEAREST_OF_MANY : NEAREST;
   const onlineIn = search.onlineIn ?? (none || query?.attending.includes('online') === true ? search.zone : undefined);

@@ -98,6 +98,40 @@ test('groups in reach at other times come first, with the times they do meet', a
   await leave();
 });
 
+describe('where words or filters leave nothing', () => {
+  test('what is in reach without the words comes first, one press away, and online groups stay', async () => {
+    const { page, leave } = await look(finder('#near=60201&words=orchestra'), DESK);
+    await answer(page, /^No group within 30 minutes of Evanston, Illinois, matching “orchestra”$/u);
+    const [first] = await page.locator('.ladder > li').all();
+    await first?.getByRole('heading', { name: 'In reach without “orchestra”' }).waitFor();
+    const online = rung(page, 'Groups that meet online');
+    await online.getByText(/^No online group fits all you asked for/u).waitFor();
+    expect(await online.locator('.group-card').count()).toBeGreaterThan(0);
+    const button = first?.getByRole('button', { name: /^Show \d+ groups$/u });
+    const count = Number(/\d+/u.exec((await button?.innerText()) ?? '')?.[0]);
+    await button?.click();
+    await answer(page, new RegExp(`^${String(count)} groups within 30 minutes of Evanston, Illinois$`, 'u'));
+    await leave();
+  });
+
+  test('the nearest of any kind are there where no group at all is in reach', async () => {
+    const { page, leave } = await look(finder('#near=Boise&language=ko'), PHONE);
+    const nearest = rung(page, 'The nearest groups, farther away');
+    await nearest.getByText(/^None of the nearest groups farther away fits all you asked for/u).waitFor();
+    expect(await nearest.locator('.group-card').count()).toBeGreaterThan(0);
+    expect(await page.locator('.ladder #rung-looser').count()).toBe(0);
+    await leave();
+  });
+});
+
+test('a group that does not meet now is shown, and the ladder opens below it', async () => {
+  const { page, leave } = await look(finder('#near=60804&within=10'), PHONE);
+  await answer(page, /within 10 minutes of/u);
+  await rung(page, 'The nearest groups, farther away').locator('.group-card').first().waitFor();
+  await rung(page, 'At any hour').waitFor();
+  await leave();
+});
+
 describe('the HelpLine', () => {
   /** The first such day after the one the site was built on. */
   const noonAfter = (weekday: number) => {

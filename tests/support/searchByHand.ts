@@ -50,10 +50,14 @@ export function searchByHand(all: readonly Candidate[], query: SearchQuery, situ
     .sort((one, other) => minutesTo(one) - minutesTo(other) || milesTo(one) - milesTo(other) || byId(one, other));
   const inReach = inRoom.filter((each) => minutesTo(each) <= query.within);
   const matches = inReach.filter(suits(query));
+  const beyond = inRoom.filter((each) => minutesTo(each) > query.within && fits(each, query, now));
   return {
     ...names({
       matches,
-      beyondReach: inRoom.filter((each) => minutesTo(each) > query.within && fits(each, query, now)).slice(0, 3),
+      beyondReach: [
+        ...beyond.filter(({ status }) => status === 'running'),
+        ...beyond.filter(({ status }) => status !== 'running'),
+      ].slice(0, 3),
       otherTimes: inReach
         .filter(suits({ ...query, days: [], times: [], thisWeek: false }))
         .filter((each) => !matches.includes(each)),

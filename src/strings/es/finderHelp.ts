@@ -3,13 +3,19 @@ import type { help as english } from '../en/finderHelp.ts';
 /** Lo que hay donde no hay grupo. */
 export const help: typeof english = {
   otherTimes: 'A su alcance, a otras horas',
+  without: (what) => `A su alcance, sin ${what}`,
+  withoutFilters: 'estos filtros',
+  withoutAny: (words) => `${words} ni estos filtros`,
   beyond: 'Los más cercanos, a más distancia',
+  anyBeyond:
+    'De los grupos más cercanos fuera de ese alcance, ninguno cumple todo lo que pidió. Estos son los más cercanos de cualquier tipo.',
   noneBeyond: 'De los grupos más cercanos fuera de ese alcance, ninguno corresponde.',
   farther: (minutes) => `Buscar a menos de ${minutes} minutos`,
   looking: 'Buscando más lejos…',
   online: 'Grupos que se reúnen en línea',
   onlineWords: (zone) => `Puede participar desde cualquier lugar. Primero los de ${zone}.`,
-  onlineNone: 'Ningún grupo en línea corresponde.',
+  onlineAny: 'Ningún grupo en línea cumple todo lo que pidió. Estos son los que hay.',
+  onlineNone: 'No conocemos ningún grupo que se reúna en línea.',
   affiliate: 'Pregunte a la organización de esta zona',
   affiliateWords: (name) => `${name} atiende este condado. Quizá sepa de algo que todavía no está en la lista.`,
   affiliatePage: 'Su página y sus grupos',
