@@ -25,26 +25,41 @@ export function groupWords(group: GroupDocument, tell: (text: string, weight: nu
   for (const { weekday, starts } of group.meetingTimes) {
     tell(DAYS[weekday], WEIGHTS.trait);
     tell(TIMES[timeOfDay(starts)], WEIGHTS.trait);
+    tell(clockWords(starts), WEIGHTS.trait);
   }
   for (const language of group.languages) tell(LANGUAGES.get(language) ?? '', WEIGHTS.trait);
   for (const audience of group.audiences) tell(AUDIENCES[audience], WEIGHTS.trait);
+  const { access, registration } = group;
+  if (access?.stepFree === 'yes') tell('step-free wheelchair accessible ramp silla ruedas accesible', WEIGHTS.trait);
+  if (access?.accessibleToilet === 'yes') tell('accessible toilet restroom bathroom baño accesible', WEIGHTS.trait);
+  if (access?.asl === 'yes') tell(SIGNED, WEIGHTS.trait);
+  if (registration !== undefined) tell(REGISTRATIONS[registration], WEIGHTS.trait);
+}
+
+/** As it is typed: "7pm", "7:30 pm", "noon". A colon parts words, so "7:30" is a 7 and a 30. */
+function clockWords(starts: string): string {
+  const [hours, minutes] = [Number(starts.slice(0, 2)), starts.slice(3)];
+  const half = hours < 12 ? 'am' : 'pm';
+  const figures = hours % 12 === 0 ? 12 : hours % 12;
+  const words = `${figures} ${minutes} ${figures}${half} ${minutes}${half} ${half}`;
+  return starts === '12:00' ? `${words} noon midday lunch mediodía` : hours === 12 ? `${words} lunch` : words;
 }
 
 /** In both languages, because a listing in one is looked for in the other. */
 const DAYS: Readonly<Record<Weekday, string>> = {
   monday: 'Monday lunes',
   tuesday: 'Tuesday martes',
-  wednesday: 'Wednesday miércoles',
+  wednesday: 'Wednesday weds wensday wendsday miércoles',
   thursday: 'Thursday jueves',
   friday: 'Friday viernes',
-  saturday: 'Saturday sábado',
-  sunday: 'Sunday domingo',
+  saturday: 'Saturday sábado weekend fin semana',
+  sunday: 'Sunday domingo weekend fin semana',
 };
 
 const TIMES: Readonly<Record<TimeOfDay, string>> = {
   morning: 'morning mañana',
   afternoon: 'afternoon tarde',
-  evening: 'evening night noche',
+  evening: 'evening night tonight tonite noche',
 };
 
 const IN_PERSON = 'person presencial';
@@ -55,10 +70,18 @@ const FORMATS: Readonly<Record<MeetingFormat, string>> = {
   hybrid: `hybrid híbrido ${IN_PERSON} ${ONLINE}`,
 };
 
-/** English is spoken nearly everywhere, so the word would tell nothing. */
+const SIGNED = 'sign language ASL interpreter señas intérprete';
+
+const REGISTRATIONS: Readonly<Record<NonNullable<GroupDocument['registration']>, string>> = {
+  'drop-in': 'drop in walk sin cita inscripción',
+  'register-first': 'register registration inscripción',
+  full: 'full lleno',
+};
+
 const LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ['en', 'English inglés'],
   ['es', 'Spanish español'],
-  ['ase', 'sign language ASL señas'],
+  ['ase', SIGNED],
   ['zh', 'Chinese Mandarin Cantonese chino'],
   ['vi', 'Vietnamese vietnamita'],
   ['ko', 'Korean coreano'],
@@ -67,12 +90,12 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ['pt', 'Portuguese portugués'],
 ]);
 
-/** So is the rule that a Group is for adults. */
+/** Every Group is for adults, so the word would tell nothing. */
 const AUDIENCES: Readonly<Record<GroupDocument['audiences'][number], string>> = {
   adults: '',
   'young-adults': 'young adults jóvenes',
   'older-adults': 'older adults seniors mayores',
-  veterans: 'veterans veteranos military',
+  veterans: 'veterans veteranos vets military militares',
   women: 'women womens mujeres',
   men: 'men mens hombres',
   lgbtq: 'LGBTQ LGBT LGBTQIA gay lesbian trans queer',

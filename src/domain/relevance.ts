@@ -9,7 +9,8 @@ export interface WordIndex {
   /**
    * How well each Group matches some words, above 0. Every word that tells Groups
    * apart must be found: as a word, as its beginning or, from five letters, with one
-   * typo. Empty where nothing matches, and for no words at all.
+   * typo. Every Group matches where no word does, as of "support group for depression".
+   * Empty where nothing matches, and for no words at all.
    *
    * A number depends on the Group and the words alone, not on which other Groups
    * are there, so it is the same whatever an engine hands over.
@@ -19,6 +20,9 @@ export interface WordIndex {
 
 /** How much a word counts that nearly every Group has: enough to decide between equals. */
 const WELCOME = 0.1;
+
+/** Any Group matches words that are so of all. */
+const OF_ALL = 0.01;
 
 /** Reads the names of all Groups at once. 10,000 keep a desk busy for about a tenth of a second. */
 export function buildWordIndex(documents: readonly GroupDocument[]): WordIndex {
@@ -93,31 +97,52 @@ function wordIndex(groups: readonly Candidate[], places: ReadonlyMap<string, Pla
     relevanceOf(words) {
       const { needed, welcome } = askedWords(words);
       const found = new Map<Candidate, number>();
+      if (searchWords(words).length === 0) return found;
       const neededScores = needed.map(score);
       const welcomeScores = welcome.map(score);
-      const [first, ...others] = neededScores;
-      if (first === undefined) return found;
-      for (let row = 0; row < first.length; row += 1) {
-        let total = first[row] ?? 0;
-        if (total === 0) continue;
-        let isThere = true;
-        for (const scores of others) {
+      groups.forEach((group, row) => {
+        let total = needed.length === 0 ? OF_ALL : 0;
+        for (const scores of neededScores) {
           const each = scores[row] ?? 0;
-          if (each === 0) isThere = false;
+          if (each === 0) return;
           total += each;
         }
-        const group = groups[row];
-        if (!isThere || group === undefined) continue;
         for (const scores of welcomeScores) total += (scores[row] ?? 0) * WELCOME;
         found.set(group, total);
-      }
+      });
       return found;
     },
   };
 }
 
-/** A name with an apostrophe is found as one word and as two: "OFallon" and "O Fallon". */
+/**
+ * A name with an apostrophe is found as one word and as two: "OFallon" and "O Fallon".
+ * What a building is can be typed in English and in Spanish.
+ */
 export function wordsToFind(text: string): readonly string[] {
   const words = searchWords(text);
-  return /['’ʻʼ`´]/u.test(text) ? [...new Set([...words, ...searchWords(text.replace(/['’ʻʼ`´]/gu, ' '))])] : words;
+  const parted = /['’ʻʼ`´]/u.test(text) ? searchWords(text.replace(/['’ʻʼ`´]/gu, ' ')) : [];
+  const also = words.flatMap((word) => BOTH_WAYS.get(word) ?? []);
+  return parted.length + also.length === 0 ? words : [...new Set([...words, ...parted, ...also])];
 }
+
+const PAIRS = [
+  ['church', 'iglesia'],
+  ['library', 'biblioteca'],
+  ['center', 'centro'],
+  ['center', 'centre'],
+  ['community', 'comunitario'],
+  ['school', 'escuela'],
+  ['clinic', 'clinica'],
+  ['university', 'universidad'],
+  ['park', 'parque'],
+] as const;
+
+const BOTH_WAYS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(PAIRS.flat())].map((word) => [
+    word,
+    PAIRS.flatMap((pair): readonly string[] =>
+      pair.some((one) => one === word) ? pair.filter((one) => one !== word) : [],
+    ),
+  ]),
+);

@@ -15,7 +15,7 @@ const FORGIVING_FROM = 5;
 const BEGINNING_FROM = 2;
 
 /** A word with one typo is worth less than any that begins as it was typed. */
-const TYPO_CLOSENESS = 0.3;
+export const TYPO_CLOSENESS = 0.3;
 const LEAST_BEGUN = 0.5;
 
 /**

@@ -99,6 +99,7 @@ export function FinderAnswer(props: Props) {
     found !== undefined && notPlace !== '' && notPlace === found.asked.words && words.notAPlace(notPlace),
     found?.refining === true &&
       (found.asked.within === query.within ? words.refining : words.lookingWithin(query.within)),
+    ...(found?.ofAll ?? []).map((said) => words.ofAll[said]),
     found !== undefined && sayLead(found, words),
     !clock.trusted && words.wrongClock(words.time.date(Temporal.PlainDate.from(today))),
   ].filter((lead) => typeof lead === 'string');

@@ -3,6 +3,7 @@ import type { Candidate, GroupDocument } from '../domain/groupDocument.ts';
 import type { Place } from '../domain/place.ts';
 import type { WordIndex } from '../domain/relevance.ts';
 import type { StateCode } from '../domain/state.ts';
+import type { SaidOfAll } from '../domain/searchWords.ts';
 import type { TextPart } from '../domain/markedParts.ts';
 import { milesToAsk, type Reach } from '../domain/travel.ts';
 import type { CandidateRequest, Failure, SearchEngine } from '../search/engine.ts';
@@ -31,6 +32,8 @@ export interface Gathered {
   readonly wholeMiles?: number;
   /** Cuts a text where the words looked for stand in it. */
   readonly mark?: (text: string) => readonly TextPart[];
+  /** What the words say that is so of every Group. */
+  readonly ofAll?: readonly SaidOfAll[];
 }
 
 export type GatherAnswer =
@@ -74,6 +77,7 @@ export async function gatherCandidates(wish: Wish, { engine, roads, signal }: So
       ...known,
       relevance: (candidate) => relevant.get(candidate),
       mark: (text) => loaded.markedParts(text, wish.words),
+      ofAll: loaded.askedWords(wish.words).ofAll,
     },
   };
 }
@@ -123,13 +127,19 @@ function requestOf({ place, words, state, within, farther, onlineIn }: Wish, roa
 interface LoadedWords {
   readonly indexOf: (documents: readonly GroupDocument[]) => Promise<WordIndex>;
   readonly markedParts: (text: string, words: string) => readonly TextPart[];
+  readonly askedWords: (text: string) => { readonly ofAll: readonly SaidOfAll[] };
 }
 
 /** Loads what makes words findable. The last index is kept, since the next words are as a rule about the same Groups. */
 const loadWords = (): Promise<LoadedWords | undefined> =>
-  Promise.all([import('../domain/relevance.ts'), import('../domain/markedParts.ts')]).then(
-    ([{ buildWordIndexInSteps }, { markedParts }]) => ({
+  Promise.all([
+    import('../domain/relevance.ts'),
+    import('../domain/markedParts.ts'),
+    import('../domain/searchWords.ts'),
+  ]).then(
+    ([{ buildWordIndexInSteps }, { markedParts }, { askedWords }]) => ({
       markedParts,
+      askedWords,
       indexOf: async (documents) => {
         if (last !== undefined && sameList(last.documents, documents)) return last.index;
         const index = await buildWordIndexInSteps(documents, () => new Promise((go) => setTimeout(go)));

@@ -39,6 +39,8 @@ export interface Found {
   readonly results: SearchResults;
   /** Cuts a text where the words looked for stand in it; absent where none were typed. */
   readonly mark?: Gathered['mark'];
+  /** What the words say that is so of every Group. */
+  readonly ofAll?: Gathered['ofAll'];
   /** More is on its way: a wider reach, other words, what lies farther. */
   readonly refining: boolean;
   /** Why more did not come. What is shown is right, but not all that was asked for. */
@@ -162,6 +164,7 @@ export function useGroupSearch(search: Search): Finding {
       refining: !complete && why === undefined,
       holds: { farther: standing.wish.farther >= Math.max(1, farther), online: standing.wish.onlineIn !== undefined },
       ...(standing.mark !== undefined && { mark: standing.mark }),
+      ...(standing.ofAll !== undefined && { ofAll: standing.ofAll }),
       ...(why !== undefined && why !== 'too-many' && !complete && { gap: why }),
     };
   }, [placeFinding, base, place, query?.state, results, asked, usable, standing, farther, complete, missed]);

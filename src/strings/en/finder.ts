@@ -20,6 +20,7 @@ export const finder = {
   lookingWithin: (minutes: number) => `Looking within ${minutes} minutes…`,
   estimates: 'Nearest first. Drive times are estimates.',
   measured: 'Nearest first. Drive times are by road, without traffic.',
+  ofAll: { 'any-diagnosis': 'Every group here is for any diagnosis.', free: 'Every group here is free.' },
   mostFitting: 'The best fit first.',
   corrected: (place: string, typed: string) => `Showing ${place}. You typed “${typed}”.`,
   notAPlace: (words: string) => `We know no place called “${words}”, so we looked for these words.`,

@@ -21,6 +21,10 @@ export const finder: typeof english = {
   lookingWithin: (minutes) => `Buscando a menos de ${minutes} minutos…`,
   estimates: 'Primero los más cercanos. Los tiempos en auto son aproximados.',
   measured: 'Primero los más cercanos. Los tiempos son por carretera, sin tráfico.',
+  ofAll: {
+    'any-diagnosis': 'Todos los grupos son para cualquier diagnóstico.',
+    free: 'Todos los grupos son gratuitos.',
+  },
   mostFitting: 'Primero los que mejor coinciden.',
   corrected: (place, typed) => `Se muestra ${place}. Usted escribió “${typed}”.`,
   notAPlace: (words) => `No conocemos ningún lugar llamado “${words}”; buscamos esas palabras.`,
