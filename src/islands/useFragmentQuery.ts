@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { readsAsDistress } from '../domain/distress.ts';
 import type { Place } from '../domain/place.ts';
 import { isSearch, readQuery, writeQuery, type SearchQuery } from '../domain/searchQuery.ts';
+import { timesInWords } from '../domain/timesInWords.ts';
 
 const UNTOUCHED = readQuery('');
 
@@ -43,7 +44,9 @@ export function useFragmentQuery(): FragmentQuery {
       const found = readQuery(fragment);
       const pointed = points.current[numberIn(history.state) - FIRST];
       if (!readsAsDistress(found.near) && !readsAsDistress(found.words)) {
-        setAsked({ query: inAnyState(found, pointed), pointed });
+        const meant = understood(found);
+        if (meant !== found) history.replaceState(history.state, '', addressFor(meant));
+        setAsked({ query: inAnyState(meant, pointed), pointed });
         return;
       }
       const calm = { ...found, near: '', words: '' };
@@ -62,7 +65,7 @@ export function useFragmentQuery(): FragmentQuery {
 
   const ask = useCallback<FragmentQuery['ask']>((wanted, point, how) => {
     const pointed = wanted.near === '' ? point : undefined;
-    const query = inAnyState(wanted, pointed);
+    const query = inAnyState(understood(wanted), pointed);
     const number = pointed === undefined ? null : numberOf(pointed, points.current);
     if (writeQuery(query) !== location.hash.slice(1) || number !== history.state) {
       if (how === 'instead') history.replaceState(number, '', addressFor(query));
@@ -89,6 +92,9 @@ const numberIn = (state: unknown): number => (typeof state === 'number' ? state 
 function inAnyState({ state, ...query }: SearchQuery, pointed: Pointed | undefined): SearchQuery {
   return query.near === '' && pointed === undefined && state !== undefined ? { ...query, state } : query;
 }
+
+/** "Tonight" is a day and a time of day, by the clock of the device. Without Temporal, which may not have come yet. */
+const understood = (query: SearchQuery): SearchQuery => timesInWords(query, (new Date(Date.now()).getDay() + 6) % 7);
 
 /** The address of this page with a search in it. */
 export function addressFor(query: SearchQuery): string {

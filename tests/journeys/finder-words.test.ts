@@ -50,6 +50,33 @@ describe('words beside a place', () => {
     await spanish.leave();
   });
 
+  test('may be "tonight", which becomes filters that can be taken off', async () => {
+    const { page, leave } = await look(finder('#near=60201&words=tonight'), DESK);
+    await answer(page, /of Evanston, Illinois on \w+days, in the evening, on this week$/u);
+    expect(fragmentOf(page)).toMatch(/^#near=60201&day=\w+day&time=evening&week=this$/u);
+    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    await answer(page, /^\d+ groups within 30 minutes of Evanston, Illinois$/u);
+    await leave();
+  });
+
+  test('that are so of every group leave none out, and the page says so', async () => {
+    const { page, leave } = await look(finder('#near=60201'), PHONE);
+    const all = await answer(page, /Evanston, Illinois$/u);
+    await find(page, 'free support group for depression 60201');
+    const some = await answer(page, /Evanston, Illinois, matching/u);
+    expect(Number.parseInt(some, 10)).toBe(Number.parseInt(all, 10));
+    await page.getByText('Every group here is for any diagnosis.').waitFor();
+    await leave();
+  });
+
+  test('may be what a row shows', async () => {
+    const { page, leave } = await look(finder('#near=60201&words=wheelchair'), PHONE);
+    await answer(page, /^\d+ groups? within 30 minutes/u);
+    const rows = await numbered(page).allInnerTexts();
+    expect(rows.filter((row) => !/step-free/iu.test(row))).toEqual([]);
+    await leave();
+  });
+
   test('stay when the place is one of several that have its name', async () => {
     const { page, leave } = await look(finder(), PHONE);
     await find(page, 'tuesday in Decatur');
