@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { milesBetween, type Point } from '../src/domain/distance.ts';
 import type { Candidate, GroupDocument } from '../src/domain/groupDocument.ts';
+import { sameClock } from '../src/domain/sameClock.ts';
 import type { CandidateRequest, SearchEngine } from '../src/search/engine.ts';
 import { exampleGroup, siteAt, TOWNS } from './exampleGroups.ts';
 import { anyDirectory, anyPoint } from './randomDirectory.ts';
@@ -67,14 +68,17 @@ export function engineContract(name: string, { start, runs = 60, most = 60, dire
         (groups) => groups.filter(({ state }) => state === 'IL'),
       ));
 
-    test('leaves out nobody online in a time zone who has no point', () =>
-      holds(
-        () => ({ onlineIn: 'Pacific/Guam' }),
-        (groups) =>
-          groups.filter(
-            (group) => canAttendOnline(group) && group.point === undefined && group.timeZone === 'Pacific/Guam',
-          ),
-      ));
+    test.each(['Pacific/Guam', 'America/Detroit', 'America/Louisville'])(
+      'leaves out nobody online whose clock shows the time of %s and who has no point',
+      (onlineIn) =>
+        holds(
+          () => ({ onlineIn }),
+          (groups) =>
+            groups.filter(
+              (group) => canAttendOnline(group) && group.point === undefined && sameClock(group.timeZone, onlineIn),
+            ),
+        ),
+    );
 
     test('hands over the whole directory when it is small', () =>
       holds(

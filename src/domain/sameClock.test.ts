@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameClock } from './sameClock.ts';
+import { sameClock, wellKnownZone, zonesLike } from './sameClock.ts';
 
 test.each([
   ['America/Detroit', 'America/New_York', true],
@@ -12,4 +12,26 @@ test.each([
 ] as const)('%s and %s: %s', (one, other, same) => {
   expect(sameClock(one, other)).toBe(same);
   expect(sameClock(other, one)).toBe(same);
+});
+
+test.each([
+  ['America/Detroit', ['America/New_York', 'America/Kentucky/Louisville']],
+  ['America/Phoenix', ['America/Denver', 'America/Los_Angeles']],
+  ['Pacific/Honolulu', ['America/Los_Angeles']],
+])('of the zones with a group those like %s', (zone, like) => {
+  const zones = ['America/New_York', 'America/Kentucky/Louisville', 'America/Denver', 'America/Los_Angeles'];
+  expect(zonesLike(zone, zones)).toEqual(like);
+  expect(zonesLike(zone, [])).toEqual([]);
+});
+
+test.each([
+  ['America/Louisville', 'America/New_York'],
+  ['America/Indianapolis', 'America/New_York'],
+  ['US/Central', 'America/Chicago'],
+  ['America/Shiprock', 'America/Denver'],
+  ['Pacific/Saipan', 'Pacific/Saipan'],
+  ['America/Virgin', 'America/Puerto_Rico'],
+  ['Europe/Berlin', 'Europe/Berlin'],
+])('a browser in %s keeps the time of %s', (zone, known) => {
+  expect(wellKnownZone(zone)).toBe(known);
 });

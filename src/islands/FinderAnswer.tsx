@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { mainAddressOf } from '../domain/mainAddress.ts';
 import type { Point } from '../domain/distance.ts';
+import { wellKnownZone } from '../domain/sameClock.ts';
 import type { SearchQuery } from '../domain/searchQuery.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import type { RoadMinutes } from '../search/roadMinutes.ts';
@@ -52,7 +53,7 @@ export function FinderAnswer(props: Props) {
   const [onlineAsked, setOnlineAsked] = useState(false);
   useEffect(() => setOnlineAsked(false), [query?.near, query?.words, query?.state, pointed]);
   const place = placeFinding.is === 'here' ? placeFinding.place : undefined;
-  const visitorZone = useMemo(() => (alive ? Temporal.Now.timeZoneId() : 'UTC'), [alive]);
+  const visitorZone = useMemo(() => (alive ? wellKnownZone(Temporal.Now.timeZoneId()) : 'UTC'), [alive]);
   const zone = place?.timeZone ?? visitorZone;
   const finding = useGroupSearch({
     ...props,

@@ -15,7 +15,6 @@ import { filterGroups } from './filterChoices.ts';
 import { Filters } from './Filters.tsx';
 import { rowId, type RowSituation } from './GroupRow.tsx';
 import { Icon } from './Icon.tsx';
-import { inZoneFirst } from './inZoneFirst.ts';
 import { KeptLink } from './KeptLink.tsx';
 import { Later } from './Later.tsx';
 import { isStranded, nearestOf, onlineOf } from './looserOffers.ts';
@@ -81,7 +80,7 @@ export function FoundGroups(props: Props) {
   const offered = useMemo(() => answer.slice(0, count), [answer, count]);
   // Whoever is not asked about online Groups, and has Matches, does not need their names.
   const wanted = stranded || query.attending.includes('online') || found.holds.online;
-  const online = useMemo(() => (wanted ? inZoneFirst(onlineOf(results), zone) : NONE), [wanted, results, zone]);
+  const online = useMemo(() => (wanted ? onlineOf(results, zone, now) : NONE), [wanted, results, zone]);
   const otherTimes = stranded ? results.otherTimes : NONE;
   const candidates = useMemo(() => offered.map(({ candidate }) => candidate), [offered]);
   const mostFiles = () => props.files.leftOf(asked.within > 60 ? MOST_FILES_FAR : MOST_FILES);

@@ -1,4 +1,5 @@
 import { mainAddressOf } from '../domain/mainAddress.ts';
+import { sameClock } from '../domain/sameClock.ts';
 import type { Match } from '../domain/searchGroups.ts';
 import type { HelpStrings } from '../strings/en/finderHelp.ts';
 import type { ListRows, RowSituation } from './GroupRow.tsx';
@@ -19,12 +20,17 @@ const FEW = 5;
 /** A few Groups that meet online, those of the visitor's own time first, and the way to all of them. */
 export function OnlineGroups({ found, zone, situation, rows, online, help }: Props) {
   const { words, language, base, query } = situation;
+  const isHere = online[0] !== undefined && sameClock(online[0].candidate.timeZone, zone);
   // What counts here is the next Meeting one can join from elsewhere, in one's own time.
   const fromAfar: RowSituation = { ...situation, fromAfar: true, query: { ...query, attending: ['online'] } };
   return (
     <>
       {online.length > 0 && found.results.online.length === 0 && <p>{help.onlineAny}</p>}
-      {online.length > 0 && <p>{help.onlineWords(words.time.zone(zone))}</p>}
+      {online.length > 0 && (
+        <p>
+          {help.onlineWords} {isHere && help.onlineFirst(words.time.zone(zone))}
+        </p>
+      )}
       {online.length > 0 && rows(online.slice(0, FEW), fromAfar)}
       {online.length === 0 && <p>{found.refining ? words.refining : help.onlineNone}</p>}
       <p>

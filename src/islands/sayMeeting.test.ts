@@ -49,6 +49,25 @@ test('online in the visitor’s own zone the time is said once', () => {
   expect(said(ONLINE, { zone: 'America/Indiana/Knox' }).next).toEqual(['Tomorrow, 6:30 to 8:00 p.m. Central time.']);
 });
 
+test('where clocks agree today the visitor’s own name of the time is said', () => {
+  expect(said({ ...ONLINE, timeZone: 'America/Denver' }, { zone: 'America/Phoenix' }).next).toEqual([
+    'Tomorrow, 6:30 to 8:00 p.m. Arizona time.',
+  ]);
+});
+
+test('until when a meeting online is on is said in the visitor’s own zone', () => {
+  expect(said(ONLINE, { at: '2026-03-04T01:00:00Z', zone: 'America/Los_Angeles' }).next).toEqual([
+    'On now, until 6:00 p.m. Pacific time',
+  ]);
+});
+
+test('online today is the visitor’s', () => {
+  // 11 in the evening of Tuesday in Guam, where it is still the morning of that day in Chicago.
+  expect(said(ONLINE, { at: '2026-03-03T13:00:00Z', zone: 'Pacific/Guam' }).next[0]).toMatch(
+    /^Tomorrow, 10:30 a\.m\./u,
+  );
+});
+
 test('online it is the visitor’s day, too', () => {
   expect(said(ONLINE, { zone: 'Pacific/Guam' }).door).toMatchObject({
     top: 'Wed',

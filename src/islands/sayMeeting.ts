@@ -64,7 +64,9 @@ export function sayMeeting(
           bottom: words.time.clockShort(starts.toPlainTime()),
         },
     next: [
-      ...(isOn ? [words.onNow(until)] : []),
+      ...(isOn
+        ? [joinsOnline(next, situation) ? words.onNowIn(until, words.time.zone(ends.timeZoneId)) : words.onNow(until)]
+        : []),
       ...(kinds.includes('soon') && !lasting ? [`${saySoon(next, situation)}.`] : []),
       ...(isOn ? [] : sayStart(next, { starts, ends }, situation)),
       ...sayChange(ahead, words),
@@ -106,8 +108,8 @@ function sayStart(
   if (!joinsOnline(next, situation)) return [hours];
   const here = words.time.zone(starts.timeZoneId);
   const there = words.time.zone(next.starts.timeZoneId);
-  // Two names of one time, such as Chicago and Knox, need no second sentence.
-  if (starts.toPlainDateTime().equals(next.starts.toPlainDateTime())) return [words.inZone(hours, there)];
+  // Two names of one time, such as Chicago and Knox, need no second sentence, and the visitor knows the own one.
+  if (starts.toPlainDateTime().equals(next.starts.toPlainDateTime())) return [words.inZone(hours, here)];
   return [words.yourTime(hours, here), words.groupTime(words.time.clock(next.starts.toPlainTime()), there)];
 }
 

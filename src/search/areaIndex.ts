@@ -72,6 +72,6 @@ export function readIndex({ cellCount, cells, sizes, states, zones }: AreaIndex)
   return {
     cells: new Map(numbers.map((cell, at) => [cell, counts[at] ?? 0])),
     states: new Set(states.split(',')),
-    zones: new Set(zones.split(',')),
+    zones: new Set(zones === '' ? [] : zones.split(',')),
   };
 }

@@ -23,6 +23,13 @@ const groups = [
 const around = { centre: TOWNS.evanston, miles: 14 };
 const inOneFile = { inOneFile: 5_000, withNames: 64, inAPart: 64, inASheet: 160 };
 
+test('online Groups of the nearest clock come where none keeps the time asked for', async () => {
+  const far = exampleGroup('far', { ...ONLINE, timeZone: 'Pacific/Guam' });
+  const engine = engineOver(servedAreas([...groups, far]));
+  const answer = await engine.candidates({ onlineIn: 'America/Phoenix' });
+  expect(answer.arrived && answer.candidates.map(({ timeZone }) => timeZone)).toEqual(['America/Chicago']);
+});
+
 describe('what it asks for', () => {
   test('is nothing that the circle does not touch, and nothing twice', async () => {
     const served = servedAreas(groups);

@@ -10,6 +10,7 @@ import {
   type Failure,
   type SearchEngine,
 } from './engine.ts';
+import { zonesLike } from '../domain/sameClock.ts';
 import type { FetchFile } from './fetchFile.ts';
 import { areasWithin, nearestAreas } from './nearbyAreas.ts';
 
@@ -52,7 +53,7 @@ export function embeddedEngine({ base, fetchFile, index }: Served): SearchEngine
     if (everywhere === true) yield WHOLE_DIRECTORY;
     if (around !== undefined) yield* areasWithin(known.cells, around);
     if (state !== undefined && known.states.has(state)) yield stateArea(state);
-    if (onlineIn !== undefined && known.zones.has(onlineIn)) yield zoneArea(onlineIn);
+    if (onlineIn !== undefined) yield* zonesLike(onlineIn, known.zones).map(zoneArea);
   }
 
   async function gatherAll(request: CandidateRequest, signal: AbortSignal | undefined): Promise<Gathered> {

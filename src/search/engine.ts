@@ -10,7 +10,7 @@ export interface CandidateRequest {
   readonly nearest?: { readonly to: Area['centre']; readonly count: number };
   /** Every Group of a state, wherever its point is, online ones too. */
   readonly state?: StateCode;
-  /** Groups that can be attended online and have no point: at least those of this time zone. */
+  /** Groups that can be attended online and have no point: at least those whose clocks show the time of this zone. */
   readonly onlineIn?: string;
   /** The whole directory. Refused (`too-many`) where that would be more than `SMALL_DIRECTORY` Groups. */
   readonly everywhere?: true;

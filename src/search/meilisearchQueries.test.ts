@@ -6,14 +6,15 @@ const filterOf = (request: Parameters<typeof wishQueries>[0]) =>
 
 test('several wishes are one question', () => {
   const queries = wishQueries(
-    { around: { centre: { latitude: 42, longitude: -87.75 }, miles: 3 }, state: 'IL', onlineIn: 'America/Chicago' },
+    { around: { centre: { latitude: 42, longitude: -87.75 }, miles: 3 }, state: 'IL', onlineIn: 'America/Puerto_Rico' },
     'groups',
   );
   expect(queries.length).toBe(1);
   expect(queries[0]?.filter?.[0]).toEqual([
     '(_geoBoundingBox([42.21957, -87.45352], [41.78043, -88.04648]) AND _geoRadius(42.00000, -87.75000, 24382))',
     'state = "IL"',
-    'onlineIn = "America/Chicago"',
+    'onlineIn = "America/Puerto_Rico"',
+    'onlineIn = "America/St_Thomas"',
   ]);
 });
 

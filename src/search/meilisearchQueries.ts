@@ -1,5 +1,7 @@
 import { coarsen, type Area } from '../domain/coarsen.ts';
+import { sameClock } from '../domain/sameClock.ts';
 import { askedWords } from '../domain/searchWords.ts';
+import { TIME_ZONES } from '../domain/timeZone.ts';
 import { SMALL_DIRECTORY, type CandidateRequest } from './engine.ts';
 
 /**
@@ -49,7 +51,9 @@ export function wishQueries(
   const wishes = [
     ...(around === undefined ? [] : [insideOf(coarsen(around))]),
     ...(state === undefined ? [] : [`state = ${quoted(state)}`]),
-    ...(onlineIn === undefined ? [] : [`onlineIn = ${quoted(onlineIn)}`]),
+    ...(onlineIn === undefined
+      ? []
+      : TIME_ZONES.filter((zone) => sameClock(zone, onlineIn)).map((zone) => `onlineIn = ${quoted(zone)}`)),
   ];
   return wishes.length === 0 ? [] : [{ indexUid, filter: [wishes], limit: MOST_GROUPS, facets: ['state'] }];
 }

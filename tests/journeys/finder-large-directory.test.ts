@@ -91,6 +91,17 @@ describe('a search', () => {
     },
   );
 
+  test('for online groups finds those that keep the same time under another name', async () => {
+    const { page } = await open();
+    await page.goto(finder('#near=48201&format=online'));
+    const online = page
+      .locator('section, li')
+      .filter({ has: page.getByRole('heading', { name: 'Groups that meet online' }) });
+    await online.getByText('First those in Eastern time').first().waitFor();
+    expect(await online.locator('.group-card').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
   test('by words alone asks in which state, and finds them there', async () => {
     const { page, files } = await open();
     await page.goto(finder());

@@ -54,6 +54,7 @@ export const finder = {
   tomorrow: 'Tomorrow',
   next: (day: string, hours: string) => `${day}, ${hours}`,
   onNow: (until: string) => `On now, until ${until}`,
+  onNowIn: (until: string, zone: string) => `On now, until ${until} ${zone}`,
   onNowChip: 'On now',
   soon: (minutes: number) => (minutes < 2 ? 'Starts now' : `Starts in ${minutes} minutes`),
   soonHours: (hours: number, minutes: number) =>

@@ -56,6 +56,7 @@ export const finder: typeof english = {
   tomorrow: 'Mañana',
   next: (day, hours) => `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${hours}`,
   onNow: (until) => `Ahora, hasta ${until}`,
+  onNowIn: (until, zone) => `Ahora, hasta ${until}, ${zone}`,
   onNowChip: 'Ahora',
   soon: (minutes) => (minutes < 2 ? 'Empieza ahora' : `Empieza en ${minutes} minutos`),
   soonHours: (hours, minutes) =>
