@@ -14,7 +14,7 @@ import { Later } from './Later.tsx';
 import { sayFinding, sayLead, sayPlace, type Refusal } from './sayFinding.ts';
 import { searchFiles } from './searchFiles.ts';
 import { addressFor, type Pointed } from './useFragmentQuery.ts';
-import { useGroupSearch } from './useGroupSearch.ts';
+import { useGroupSearch, type Found } from './useGroupSearch.ts';
 import { A_MOMENT, useLasting } from './useLasting.ts';
 import type { PlaceFinding } from './usePlace.ts';
 
@@ -71,6 +71,13 @@ export function FinderAnswer(props: Props) {
     if (said) bringFont();
   }, [said]);
 
+  const [mapOpened, setMapOpened] = useState(false);
+  const pointedBy = pointed?.by;
+  const found = finding.stage === 'found' ? finding : undefined;
+  // Until the next answer the last one stays, so that neither the map goes away nor the focus in it.
+  const standing = useRef<{ readonly found: Found; readonly pointedBy: typeof pointedBy }>(undefined);
+  if (found !== undefined) standing.current = { found, pointedBy };
+  else if (finding.stage !== 'looking') standing.current = undefined;
   const looking = alive && finding.stage === 'looking';
   const lasting = useLasting(looking, A_MOMENT);
   // A page that was opened with a search: mostly the answer is there at once.
@@ -85,10 +92,9 @@ export function FinderAnswer(props: Props) {
       </div>
     );
   }
-  const situation = { query, words, language, pointedBy: pointed?.by };
+  const situation = { query, words, language, pointedBy };
   // Also its key: where a browser translates the page, only an element that is new shows what is new.
   const heading = sayFinding(finding, situation) ?? form.title;
-  const found = finding.stage === 'found' ? finding : undefined;
   const leads = [
     refusal === 'locating' && words.locating,
     finding.stage === 'start' && form.lead,
@@ -130,22 +136,24 @@ export function FinderAnswer(props: Props) {
       {finding.stage === 'failed' && (
         <FailedSearch {...{ words, language, base }} finding={finding} onRetry={props.onRetry} />
       )}
-      {found !== undefined && (
+      {standing.current !== undefined && (
         <FoundGroups
-          found={found}
+          {...standing.current}
+          past={lasting}
+          mapOpened={mapOpened}
+          onMapOpened={setMapOpened}
           query={query}
           situation={{
             words,
             language,
             base,
-            query: found.asked,
-            mark: found.mark,
+            query: standing.current.found.asked,
+            mark: standing.current.found.mark,
             now: Temporal.Instant.fromEpochMilliseconds(clock.now),
             visitorZone,
             today,
           }}
           zone={zone}
-          pointedBy={pointed?.by}
           engine={props.engine}
           files={props.files}
           fetchFile={searchFiles.fetchFile}

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Point } from '../domain/distance.ts';
 import { once } from '../domain/once.ts';
+import type { Candidate } from '../domain/groupDocument.ts';
 import type { Match } from '../domain/searchGroups.ts';
 import type { SearchQuery } from '../domain/searchQuery.ts';
-import { milesWithin } from '../domain/travel.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import type { FetchFile } from '../search/fetchFile.ts';
 import { Besides } from './Besides.tsx';
@@ -13,14 +13,13 @@ import { ChosenFilters } from './ChosenFilters.tsx';
 import { FailedPart, StatePages } from './FailedSearch.tsx';
 import { filterGroups } from './filterChoices.ts';
 import { Filters } from './Filters.tsx';
+import { FoundMap } from './FoundMap.tsx';
 import { rowId, type RowSituation } from './GroupRow.tsx';
 import { Icon } from './Icon.tsx';
 import { KeptLink } from './KeptLink.tsx';
-import { Later } from './Later.tsx';
 import { isStranded, nearestOf, onlineOf } from './looserOffers.ts';
 import type { GroupMapProps } from './mapTypes.ts';
 import { ResultList } from './ResultList.tsx';
-import { rowsOfMap } from './rowsOfMap.ts';
 import { useDocuments } from './useDocuments.ts';
 import type { Found } from './useGroupSearch.ts';
 import { useKept } from './useKept.ts';
@@ -31,6 +30,11 @@ interface Props {
   /** What is asked now. `found.asked` is what is answered. */
   readonly query: SearchQuery;
   readonly situation: Omit<RowSituation, 'kept'>;
+  /** The visitor looks elsewhere by now; until that is answered the map stays, and the filters. */
+  readonly past: boolean;
+  /** Whether the map is open where it does not open by itself. It stays so from one answer to the next. */
+  readonly mapOpened: boolean;
+  readonly onMapOpened: (opened: boolean) => void;
   /** Where online Groups are looked for first. */
   readonly zone: string;
   readonly pointedBy: 'device' | 'map' | undefined;
@@ -56,7 +60,7 @@ const NONE: readonly Match[] = [];
 
 /** The answer: filters, the list, the map of the same Groups, and what there is besides. Never an empty page. */
 export function FoundGroups(props: Props) {
-  const { found, query, engine, zone, onAsk, onRetry, fetchFile } = props;
+  const { found, query, past, mapOpened, onMapOpened, engine, zone, onAsk, onRetry, fetchFile } = props;
   const { place, results, asked } = found;
   const { words, language, base, now } = props.situation;
   const kept = useKept();
@@ -64,10 +68,15 @@ export function FoundGroups(props: Props) {
   const [selected, setSelected] = useState<string>();
   const [count, setCount] = useState(ROWS_AT_ONCE);
   const wide = useWideScreen();
-  const [opened, setOpened] = useState(false);
+  /** A row that the visitor chose on the map before it had a name. */
+  const wanted = useRef<Candidate>(undefined);
+  const [reveals, setReveals] = useState(0);
   const [timesShown, setTimesShown] = useState(0);
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => setCount(ROWS_AT_ONCE), [place, asked]);
+  useEffect(() => {
+    setCount(ROWS_AT_ONCE);
+    wanted.current = undefined;
+  }, [place, asked]);
   useEffect(() => {
     // The map may be above the screen, or only just opened.
     if (timesShown > 0) document.getElementById(MAP_ID)?.scrollIntoView({ block: 'nearest' });
@@ -79,11 +88,13 @@ export function FoundGroups(props: Props) {
   const answer = none ? nearest : results.matches;
   const offered = useMemo(() => answer.slice(0, count), [answer, count]);
   // Whoever is not asked about online Groups, and has Matches, does not need their names.
-  const wanted = stranded || query.attending.includes('online') || found.holds.online;
-  const online = useMemo(() => (wanted ? onlineOf(results, zone, now) : NONE), [wanted, results, zone]);
+  const onlineWanted = stranded || query.attending.includes('online') || found.holds.online;
+  const online = useMemo(() => (onlineWanted ? onlineOf(results, zone, now) : NONE), [onlineWanted, results, zone]);
   const otherTimes = stranded ? results.otherTimes : NONE;
-  const candidates = useMemo(() => offered.map(({ candidate }) => candidate), [offered]);
-  const mostFiles = () => props.files.leftOf(asked.within > 60 ? MOST_FILES_FAR : MOST_FILES);
+  // Anew with a row that is wanted: its name is worth more files than those a search may cost.
+  const candidates = useMemo(() => offered.map(({ candidate }) => candidate), [offered, reveals]);
+  const mostFiles = () =>
+    wanted.current === undefined ? props.files.leftOf(asked.within > 60 ? MOST_FILES_FAR : MOST_FILES) : Infinity;
   const documents = useDocuments(engine, candidates, mostFiles);
   // The files a search may cost are spent; the rest is one press away.
   const shown = useMemo(() => offered.slice(0, documents.named(candidates)), [offered, candidates, documents]);
@@ -98,19 +109,19 @@ export function FoundGroups(props: Props) {
     [query, results, words, language],
   );
   const allNamed = shown.every(({ candidate }) => documents.of(candidate) !== undefined);
-  const mapOpen = shown.length > 0 && allNamed && (wide || opened);
-  const rows = useMemo(
-    () => (mapOpen ? rowsOfMap(shown, { documents, now, asked }) : []),
-    // The moment is not among these: a map need not be drawn anew every minute.
-    [mapOpen, shown, documents, asked],
-  );
+  // It opens with whatever has a name, and then stays: what is on its way is marked without a number.
+  const mapOpen = useRef(false);
+  mapOpen.current = (wide || mapOpened) && (mapOpen.current || (shown.length > 0 && allNamed));
+  // Whoever searched by map looks near its middle, so what lies far from there must not take them away.
+  const mostAbout = none && props.pointedBy === 'map' ? 1 : ROWS_AT_ONCE;
+  const about = useMemo(() => answer.slice(0, mostAbout), [answer, mostAbout]);
   const answered = allNamed || documents.failure !== undefined;
   useEffect(() => {
     if (answered) bringFont();
   }, [answered]);
 
   const showOnMap = (groupId: string) => {
-    setOpened(true);
+    onMapOpened(true);
     setSelected(groupId);
     setTimesShown(timesShown + 1);
   };
@@ -118,6 +129,12 @@ export function FoundGroups(props: Props) {
     setSelected(groupId);
     document.getElementById(rowId(groupId))?.scrollIntoView({ block: 'nearest' });
   };
+  useEffect(() => {
+    const chosen = wanted.current === undefined || !allNamed ? undefined : documents.of(wanted.current);
+    if (chosen === undefined) return;
+    wanted.current = undefined;
+    select(chosen.id);
+  }, [documents, allNamed, reveals]);
   const goToList = () => {
     // By itself, focus leaves a long list where it is as long as any of it is in sight.
     list.current?.focus({ preventScroll: true });
@@ -136,7 +153,7 @@ export function FoundGroups(props: Props) {
   );
 
   return (
-    <div className="finder__found" aria-busy={found.refining}>
+    <div className="finder__found" aria-busy={found.refining || past}>
       <a
         className="visually-hidden finder__skip"
         href={`#${LIST_ID}`}
@@ -156,57 +173,37 @@ export function FoundGroups(props: Props) {
         // The panel goes away first, and all below it moves up.
         onDone={() => setTimeout(goToList)}
       >
-        {!wide && shown.length > 0 && (
+        {!wide && (shown.length > 0 || mapOpen.current) && (
           <button
             className="button button--quiet finder__map-switch"
             type="button"
-            aria-expanded={opened}
+            aria-expanded={mapOpened}
             aria-controls={MAP_ID}
-            onClick={() => setOpened(!opened)}
+            onClick={() => onMapOpened(!mapOpened)}
           >
             <Icon name="map" />
-            <span>{opened ? words.map.hide : words.map.show}</span>
+            <span>{mapOpened ? words.map.hide : words.map.show}</span>
           </button>
         )}
         {props.link}
         <KeptLink words={words} language={language} base={base} count={kept.groups.length + kept.unread} />
       </Filters>
-      <section className="finder__map" id={MAP_ID} aria-label={words.map.label} hidden={!mapOpen}>
-        {mapOpen && (
-          <Later
-            words={words}
-            load={() => import('./MapPanel.tsx')}
-            meanwhile={<p className="finder__map-waits">{words.map.loading}</p>}
-          >
-            {({ MapPanel }) => (
-              <MapPanel
-                words={words}
-                language={language}
-                rows={rows}
-                matches={results.matches}
-                origin={place?.point}
-                originName={place?.zip ?? place?.city ?? (props.pointedBy === 'map' ? words.map.middle : words.map.you)}
-                reachMiles={milesWithin(asked.within)}
-                reachMinutes={asked.within}
-                measured={rows[0]?.match.travel?.measured}
-                selected={selected}
-                onSelect={select}
-                onReveal={(rowCount) => {
-                  setCount(rowCount);
-                  const last = results.matches[rowCount - 1];
-                  const group = last === undefined ? undefined : documents.of(last.candidate);
-                  if (group !== undefined) select(group.id);
-                }}
-                onSearchHere={props.onPoint}
-                base={base}
-                fetchFile={fetchFile}
-                tiles={props.tiles}
-              />
-            )}
-          </Later>
-        )}
-      </section>
-      <div className="finder__list" id={LIST_ID} ref={list} tabIndex={-1}>
+      <FoundMap
+        id={MAP_ID}
+        open={mapOpen.current}
+        {...{ found, shown, documents, situation, about, selected, fetchFile }}
+        pointedBy={props.pointedBy}
+        matches={answer}
+        onSelect={select}
+        onReveal={(rowCount) => {
+          setCount(Math.max(shown.length, rowCount));
+          wanted.current = answer[rowCount - 1]?.candidate;
+          setReveals(reveals + 1);
+        }}
+        onSearchHere={props.onPoint}
+        tiles={props.tiles}
+      />
+      <div className={`finder__list${past ? ' finder__list--past' : ''}`} id={LIST_ID} ref={list} tabIndex={-1}>
         {documents.failure !== undefined && (
           <FailedPart
             words={words}

@@ -19,7 +19,7 @@ const MIDDLE_OF_THE_COUNTRY = { latitude: 39.8, longitude: -98.6 };
  * nobody anything. What it shows is also in the list, with the same numbers.
  */
 export function GroupMap(props: LoadedMapProps) {
-  const { words, origin, reachMiles, rows, selected, onSearchHere } = props;
+  const { words, origin, onSearchHere } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [moved, setMoved] = useState(false);
 
@@ -49,7 +49,7 @@ export function GroupMap(props: LoadedMapProps) {
           }}
         >
           <MapLayers {...props} />
-          <MapView origin={origin} reachMiles={reachMiles} rows={rows} selected={selected} onMoved={setMoved} />
+          <MapView {...props} onMoved={setMoved} />
           <MapTools words={words} />
         </MapContainer>
       </div>

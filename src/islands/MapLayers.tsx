@@ -1,5 +1,5 @@
 import { latLngBounds, type Polygon as LeafletPolygon } from 'leaflet';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Point } from '../domain/distance.ts';
 import { CrowdList } from './CrowdList.tsx';
 import { GroundLayer } from './GroundLayer.tsx';
@@ -44,6 +44,15 @@ export function MapLayers(props: LoadedMapProps) {
   const [land, setLand] = useState<LeafletPolygon | null>(null);
   const [listed, setListed] = useState<{ readonly crowd: string; readonly rows: readonly number[] }>();
   const [focusOn, setFocusOn] = useState<{ readonly key: string }>();
+  const revealing = useRef(false);
+  useEffect(() => setListed(undefined), [matches]);
+  useEffect(() => {
+    // The mark that was pressed is gone; what came in its place has the focus, unless that has left the map since.
+    if (revealing.current && selected !== undefined && map.getContainer().contains(document.activeElement)) {
+      setFocusOn({ key: doorKey(selected) });
+    }
+    revealing.current = false;
+  }, [selected]);
 
   const rest = useMemo(() => clusterPoints(restOf(matches, rows), CLUSTER_RADIUS), [matches, rows]);
   const counties = useMemo(
@@ -71,8 +80,10 @@ export function MapLayers(props: LoadedMapProps) {
   const press = (mark: MapMark) => {
     const { press: wanted } = mark;
     if (wanted.kind === 'select') onSelect(wanted.id);
-    else if (wanted.kind === 'reveal') onReveal(wanted.rowCount);
-    else if (wanted.kind === 'list') setListed({ crowd: mark.key, rows: wanted.rows });
+    else if (wanted.kind === 'reveal') {
+      revealing.current = true;
+      onReveal(wanted.rowCount);
+    } else if (wanted.kind === 'list') setListed({ crowd: mark.key, rows: wanted.rows });
     else zoomTo(wanted.points, wanted.atLeast);
   };
   const zoomTo = (points: readonly Point[], atLeast: number) => {

@@ -5,7 +5,7 @@ import type { Point } from '../domain/distance.ts';
 import { boxAround, toLatLng, ZOOM_OF_STATES } from './mapGeometry.ts';
 import type { GroupMapProps } from './mapTypes.ts';
 
-interface Props extends Pick<GroupMapProps, 'origin' | 'reachMiles' | 'rows' | 'selected'> {
+interface Props extends Pick<GroupMapProps, 'origin' | 'reachMiles' | 'about' | 'rows' | 'selected'> {
   /** Whether the visitor has moved the map away from what it was put on. */
   readonly onMoved: (moved: boolean) => void;
 }
@@ -23,13 +23,13 @@ const LOWER_48: readonly Point[] = [
   { latitude: 49, longitude: -67 },
 ];
 
-/** Keeps in view what the list is about: the reach, every Group listed, and the one that was chosen. */
-export function MapView({ origin, reachMiles, rows, selected, onMoved }: Props) {
+/** Keeps in view what the list is about: the reach, the first Groups listed, and the one that was chosen. More rows do not move it. */
+export function MapView({ origin, reachMiles, about, rows, selected, onMoved }: Props) {
   const map = useMap();
   const putAt = useRef(map.getCenter());
-  const points = rows.flatMap(({ match }) => match.candidate.point ?? []);
-  const about = [...(origin === undefined ? [] : boxAround(origin, reachMiles)), ...points];
-  const corners = cornersOf((about.length === 0 ? LOWER_48 : about).map(toLatLng));
+  const points = about.flatMap(({ candidate }) => candidate.point ?? []);
+  const wanted = [...(origin === undefined ? [] : boxAround(origin, reachMiles)), ...points];
+  const corners = cornersOf((wanted.length === 0 ? LOWER_48 : wanted).map(toLatLng));
   const shown = useMemo(() => corners, [corners.join(' ')]);
 
   useEffect(() => {

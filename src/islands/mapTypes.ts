@@ -23,10 +23,13 @@ export interface GroupMapProps {
   /** The numbered rows, in the order of the list. One without a point is not drawn, but counts. */
   readonly rows: readonly MapRow[];
   /**
-   * Every Match, in the order of the list. What is a row already is left out by its
-   * Candidate (the same object); the rest is clustered and has no number.
+   * Every Match, in the order of the list; where there is none, the nearest beyond the
+   * reach. What is a row already is left out by its Candidate (the same object); the rest
+   * is clustered and has no number.
    */
   readonly matches: readonly Match[];
+  /** Those of them that the map is put on, with the reach: the first, however many rows the list has by now. */
+  readonly about: readonly Match[];
   /** Where the search measures from. Absent for a search by words alone. */
   readonly origin: Point | undefined;
   /** What to write beside that point, as it was typed. */
@@ -39,7 +42,7 @@ export interface GroupMapProps {
   /** The id of the Group that is selected, here and in the list. */
   readonly selected: string | undefined;
   readonly onSelect: (groupId: string) => void;
-  /** The visitor chose a Match that is not a row yet: the list should show as many rows as this, and select the last. */
+  /** The visitor chose a Match without a number: the list should show as many rows as this at least, and select the last of these. */
   readonly onReveal: (rowCount: number) => void;
   /** The visitor moved the map and asks for what is there. The point is the map's centre, never a device's. */
   readonly onSearchHere: (point: Point) => void;

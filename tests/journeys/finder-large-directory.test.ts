@@ -117,6 +117,71 @@ describe('a search', () => {
   });
 });
 
+describe('the map', () => {
+  const doors = (page: Page) => page.locator('.map-door, .map-crowd');
+
+  /** The same map in the same place: where the visitor is stands where it stood. */
+  async function mapOn(page: Page) {
+    await doors(page).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const map = await page.waitForSelector('.group-map');
+    const where = () =>
+      map.evaluate((frame) => {
+        const origin = frame.querySelector('.map-origin')?.getBoundingClientRect();
+        const { left, top } = frame.getBoundingClientRect();
+        return [(origin?.left ?? 0) - left, (origin?.top ?? 0) - top];
+      });
+    const at = await where();
+    return async () => {
+      expect(await map.isVisible()).toBe(true);
+      expect(await where()).toEqual(at);
+    };
+  }
+
+  test('lets a group without a number be chosen, and stays where it is', async () => {
+    const { page } = await open(SCREENS.desk);
+    await page.goto(finder('#near=10001&within=45'));
+    await settled(page, /^\d+ groups/u);
+    await doors(page).first().waitFor();
+    const rest = page.locator('.map-rest');
+    for (let presses = 0; presses < 6 && (await rest.count()) === 0; presses += 1) {
+      await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+    }
+    const isSame = await mapOn(page);
+    await rest.last().focus();
+    await page.keyboard.press('Enter');
+    const chosen = page.locator('.map-door[aria-pressed="true"]');
+    await chosen.waitFor();
+    await isSame();
+    const number = Number.parseInt((await chosen.getAttribute('aria-label')) ?? '', 10);
+    expect(number).toBeGreaterThan(20);
+    const row = page.locator('.group-card[aria-current="true"]');
+    expect(await row.locator('.number').innerText()).toBe(String(number));
+    await expect.poll(() => row.evaluate((card) => card.getBoundingClientRect().top < innerHeight)).toBe(true);
+    expect(await chosen.evaluate((door) => door === document.activeElement)).toBe(true);
+    await page.close();
+  });
+
+  test('stays while the names of a filter and of more rows are on their way', async () => {
+    const { page } = await open(SCREENS.desk);
+    await page.goto(finder('#near=10001&within=45'));
+    await settled(page, /^\d+ groups/u);
+    const isSame = await mapOn(page);
+    await page.route('**/search/areas/**', async (route) => {
+      await new Promise((then) => setTimeout(then, 500));
+      await route.continue();
+    });
+    await page.getByRole('button', { name: /^Show \d+ more groups/u }).click();
+    await isSame();
+    await page.getByRole('checkbox', { name: /^Tuesday,/u }).check();
+    await answer(page, /on Tuesdays$/u);
+    await isSame();
+    await settled(page, /on Tuesdays$/u);
+    await isSame();
+    await page.close();
+  });
+});
+
 describe('when a file does not come', () => {
   test('names that are missing are said to be; when and how far stay, and a second try brings them', async () => {
     const { page } = await open();

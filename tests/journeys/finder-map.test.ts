@@ -1,15 +1,12 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { SCREENS } from './support/browser.ts';
-import { answer, DESK, finderJourney, fragmentOf, numbered, PHONE, rowsOf } from './support/finderJourney.ts';
+import { answer, DESK, finderJourney, numbered, PHONE, rowsOf } from './support/finderJourney.ts';
+import { mapOf, numbersOn, tool } from './support/finderMap.ts';
 
 const { failingPage, finder, look } = finderJourney();
 
 const EVANSTON = '#near=60201';
-
-const mapOf = (page: Page): Locator => page.getByRole('region', { name: 'Map of the same groups' });
-
-const tool = (page: Page, name: string): Locator => mapOf(page).getByRole('button', { name, exact: true });
 
 /** The finder at a desk with its map there. */
 async function atTheMap(fragment = EVANSTON) {
@@ -19,19 +16,6 @@ async function atTheMap(fragment = EVANSTON) {
   await seen.page.waitForLoadState('networkidle');
   return seen;
 }
-
-/** Every number the map shows, those of crowds too. */
-const numbersOn = (map: Locator) =>
-  map.locator('.map-door, .map-crowd').evaluateAll((marks) =>
-    marks
-      .flatMap((mark) => {
-        const name = mark.getAttribute('aria-label') ?? '';
-        return mark.matches('.map-door')
-          ? [Number.parseInt(name, 10)]
-          : [...name.replace(/^[^:]*:/u, '').matchAll(/\d+/gu)].map(([number]) => Number(number));
-      })
-      .sort((one, other) => one - other),
-  );
 
 /** Once whatever was pressed shows: what follows a paint has followed. */
 const painted = (page: Page) =>
@@ -104,67 +88,6 @@ describe('the map', () => {
       await painted(page);
       // The focus is never lost in the page, whatever became of the button.
       expect(await page.evaluate(() => document.activeElement?.closest('.group-map') !== null)).toBe(true);
-    }
-    await leave();
-  });
-
-  test('that was moved asks for the groups of what it shows', async () => {
-    const { page, leave } = await atTheMap();
-    const searchHere = mapOf(page).getByRole('button', { name: 'Search this area' });
-    expect(await searchHere.count()).toBe(0);
-    await tool(page, 'West').click();
-    await tool(page, 'West').click();
-    await searchHere.click();
-    await expect.poll(() => page.getByRole('status').getByRole('heading').innerText()).not.toMatch(/Evanston/u);
-    await expect.poll(() => searchHere.count()).toBe(0);
-    await leave();
-  });
-
-  test('that showed a state asks for what it shows, on either side of its line', async () => {
-    const { page, leave } = await look(finder('#state=IL'), DESK);
-    await answer(page, /Illinois$/u);
-    await mapOf(page).locator('.map-mark').first().waitFor();
-    // Until whole counties fill it, and then up the lake to Wisconsin.
-    for (const way of ['Zoom in', 'Zoom in', 'North', 'North', 'North', 'North', 'North'])
-      await tool(page, way).click();
-    await mapOf(page).getByRole('button', { name: 'Search this area' }).click();
-    await answer(page, /of the middle of the map$/u);
-    expect(fragmentOf(page)).not.toContain('state');
-    await leave();
-  });
-
-  test('that was searched several times is gone back to step by step', async () => {
-    const { page, leave } = await atTheMap();
-    const headings = [await answer(page, /Evanston/u)];
-    const rows = [await rowsOf(page)];
-    /** Presses a way twice, and looks there. */
-    const searchTo = async (way: string) => {
-      const before = await rowsOf(page);
-      await tool(page, way).click();
-      await tool(page, way).click();
-      await mapOf(page).getByRole('button', { name: 'Search this area' }).click();
-      await expect.poll(() => rowsOf(page)).not.toEqual(before);
-      headings.push(await answer(page, /within 30 minutes of the middle of the map$/u));
-      rows.push(await rowsOf(page));
-    };
-    await searchTo('West');
-    await searchTo('North');
-    await page.getByLabel('How far').selectOption('45');
-    headings.push(await answer(page, /within 45 minutes of the middle of the map$/u));
-    rows.push(await rowsOf(page));
-    // The address says nothing of a map, so two searches by map have the same one.
-    expect(new Set(rows.map(String)).size).toBe(4);
-    const isAt = async (step: number) => {
-      await expect.poll(() => rowsOf(page), { message: `step ${step}` }).toEqual(rows[step]);
-      expect(await page.getByRole('status').getByRole('heading').innerText()).toBe(headings[step]);
-    };
-    for (const step of [2, 1, 0]) {
-      await page.goBack();
-      await isAt(step);
-    }
-    for (const step of [1, 2, 3]) {
-      await page.goForward();
-      await isAt(step);
     }
     await leave();
   });
