@@ -7,8 +7,9 @@ import { sumOf } from '../search/mapFiles.ts';
 import type { MapStrings } from '../strings/en/map.ts';
 import { isWithin, toLatLng, type Sides } from './mapGeometry.ts';
 import type { MapRow } from './mapTypes.ts';
-import { boxOfCrowd, boxOfDoor, placeMarks, touches, type Box } from './placeMarks.ts';
+import { boxOfChosen, boxOfCrowd, boxOfDoor, placeMarks, touches, type Box, type Spot } from './placeMarks.ts';
 import type { PointClusters, Weighed } from './pointClusters.ts';
+import { standAside } from './standAside.ts';
 import type { Outlines } from './useOutlines.ts';
 
 /** What pressing a mark does. */
@@ -53,7 +54,7 @@ interface Rows {
   readonly words: MapStrings;
 }
 
-/** The numbered rows that are in view: each a door, or several in a crowd. The selected one always stands alone, on top. */
+/** The numbered rows that are in view: each a door, or several in a crowd. The selected one stands on its point, and the others beside it. */
 export function rowMarks({ map, rows, sides, selected, words }: Rows): readonly MapMark[] {
   const spots = rows.flatMap(({ match: { candidate } }, row) => {
     if (candidate.point === undefined || !isWithin(candidate.point, sides)) return [];
@@ -61,12 +62,15 @@ export function rowMarks({ map, rows, sides, selected, words }: Rows): readonly 
     return [{ row, x, y }];
   });
   const isSelected = ({ row }: { readonly row: number }) => rows[row]?.group.id === selected;
-  const { doors, crowds } = placeMarks(spots.filter((spot) => !isSelected(spot)));
-  return [
-    ...[...doors, ...spots.filter(isSelected)].flatMap(({ row, x, y }) => {
+  const doorsAt = (some: readonly Spot[]) =>
+    some.flatMap(({ row, x, y }) => {
       const shown = rows[row];
       return shown === undefined ? [] : [doorOf(shown, row, { x, y }, shown.group.id === selected, words)];
-    }),
+    });
+  const { doors, crowds } = placeMarks(spots.filter((spot) => !isSelected(spot)));
+  const chosen = doorsAt(spots.filter(isSelected));
+  const others = [
+    ...doorsAt(doors),
     ...crowds.map((crowd): MapMark => {
       const points = crowd.rows.flatMap((row) => rows[row]?.match.candidate.point ?? []);
       const numbers = crowd.rows.map((row) => row + 1);
@@ -84,7 +88,12 @@ export function rowMarks({ map, rows, sides, selected, words }: Rows): readonly 
         box: boxOfCrowd(crowd),
       };
     }),
-  ].sort((one, other) => firstNumber(one) - firstNumber(other));
+  ];
+  const beside = standAside(
+    others,
+    chosen.map(({ box }) => box),
+  );
+  return [...chosen, ...beside].sort((one, other) => firstNumber(one) - firstNumber(other));
 }
 
 /** Matches that are no rows yet: where there are several, a round mark with their number. */
@@ -204,7 +213,7 @@ function doorOf(
     label: (cancelled ? words.markerCancelled : words.marker)(number, group.name),
     selected,
     press: { kind: 'select', id: group.id },
-    box: boxOfDoor({ x, y }),
+    box: selected ? boxOfChosen({ x, y }) : boxOfDoor({ x, y }),
   };
 }
 

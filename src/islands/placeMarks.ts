@@ -31,6 +31,9 @@ export interface Box {
 const DOOR_WIDTH = 27;
 const CROWD_WIDTH = 50;
 const MARK_HEIGHT = 32;
+/** The door that is selected is drawn larger. Unit: CSS pixels. */
+const CHOSEN_WIDTH = 36;
+const CHOSEN_HEIGHT = 42;
 
 /** More doors side by side would stand too far from where they are. */
 const MOST_BESIDE = 3;
@@ -48,6 +51,7 @@ export function placeMarks(spots: readonly Spot[]): PlacedMarks {
 
 /** Where the mark of a Group that stands at a point can be seen. */
 export const boxOfDoor = ({ x, y }: Pick<Spot, 'x' | 'y'>): Box => boxOf(x, y, DOOR_WIDTH);
+export const boxOfChosen = ({ x, y }: Pick<Spot, 'x' | 'y'>): Box => boxOf(x, y, CHOSEN_WIDTH, CHOSEN_HEIGHT);
 export const boxOfCrowd = ({ x, y }: Pick<Crowd, 'x' | 'y'>): Box => boxOf(x, y, CROWD_WIDTH);
 
 export const touches = (one: Box, other: Box): boolean =>
@@ -111,9 +115,9 @@ function sideBySide({ spots, x, y }: Bunch): readonly Spot[] {
   return fromWest.map(({ row }, at) => ({ row, x: x + (at - (spots.length - 1) / 2) * DOOR_WIDTH, y }));
 }
 
-const boxOf = (x: number, y: number, width: number): Box => ({
+const boxOf = (x: number, y: number, width: number, height = MARK_HEIGHT): Box => ({
   left: x - width / 2,
   right: x + width / 2,
-  top: y - MARK_HEIGHT,
+  top: y - height,
   bottom: y,
 });
