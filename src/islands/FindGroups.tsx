@@ -179,9 +179,9 @@ export function FindGroups(props: FinderProps) {
           files={files}
           onSearch={search}
           onRetry={() => setAttempt(attempt + 1)}
-          onPoint={(point) => {
+          onPoint={(point, within) => {
             goOn();
-            ask({ ...(query ?? UNTOUCHED), near: '' }, { place: { kind: 'device', point }, by: 'map' });
+            ask({ ...(query ?? UNTOUCHED), near: '', within }, { place: { kind: 'device', point }, by: 'map' });
           }}
         />
         {fallen && <p className="small quiet">{serverWords?.fallen}</p>}

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { mainAddressOf } from '../domain/mainAddress.ts';
-import type { Point } from '../domain/distance.ts';
 import { wellKnownZone } from '../domain/sameClock.ts';
 import type { SearchQuery } from '../domain/searchQuery.ts';
 import type { SearchEngine } from '../search/engine.ts';
@@ -11,6 +10,7 @@ import type { FinderProps } from './FindGroups.tsx';
 import { FailedSearch } from './FailedSearch.tsx';
 import { FoundGroups } from './FoundGroups.tsx';
 import { Later } from './Later.tsx';
+import type { GroupMapProps } from './mapTypes.ts';
 import { sayFinding, sayLead, sayPlace, type Refusal } from './sayFinding.ts';
 import { searchFiles } from './searchFiles.ts';
 import { addressFor, type Pointed } from './useFragmentQuery.ts';
@@ -33,7 +33,7 @@ interface Props extends FinderProps {
   readonly files: CountedFetch;
   readonly onSearch: (query: SearchQuery, how?: 'instead') => void;
   readonly onRetry: () => void;
-  readonly onPoint: (point: Point) => void;
+  readonly onPoint: GroupMapProps['onSearchHere'];
 }
 
 /** How often a search looks at the clock: "this week" need not be right to the minute. Unit: milliseconds. */

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { Point } from '../domain/distance.ts';
 import { once } from '../domain/once.ts';
 import type { Candidate } from '../domain/groupDocument.ts';
 import type { Match } from '../domain/searchGroups.ts';
@@ -46,7 +45,7 @@ interface Props {
   readonly onAsk: (query: SearchQuery, how?: 'instead') => void;
   readonly onRetry: () => void;
   readonly onOnline: () => void;
-  readonly onPoint: (point: Point) => void;
+  readonly onPoint: GroupMapProps['onSearchHere'];
 }
 
 /** Their Meetings are worked out and their names fetched; more rows are one press away. */

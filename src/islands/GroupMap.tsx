@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useState } from 'react';
 import { MapContainer } from 'react-leaflet';
+import type { Reach } from '../domain/travel.ts';
 import '../styles/map.css';
 import { toLatLng } from './mapGeometry.ts';
 import { MapLayers } from './MapLayers.tsx';
@@ -8,7 +9,7 @@ import { MapLegend } from './MapLegend.tsx';
 import { MOST_ZOOM } from './mapMarks.ts';
 import { MapTools } from './MapTools.tsx';
 import type { LoadedMapProps } from './mapTypes.ts';
-import { MapView } from './MapView.tsx';
+import { MapView, type SearchOffer } from './MapView.tsx';
 import { SearchHere } from './SearchHere.tsx';
 import { STILL_MAP } from './stillMap.ts';
 
@@ -21,20 +22,20 @@ const MIDDLE_OF_THE_COUNTRY = { latitude: 39.8, longitude: -98.6 };
 export function GroupMap(props: LoadedMapProps) {
   const { words, origin, onSearchHere } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
-  const [moved, setMoved] = useState(false);
+  const [offer, setOffer] = useState<SearchOffer>();
 
-  const searchHere = () => {
+  const searchHere = (within: Reach) => {
     if (map === null) return;
     const { lat: latitude, lng: longitude } = map.getCenter().wrap();
     // Its button goes away with the press; the focus stays in the map.
     map.getContainer().focus({ preventScroll: true });
-    onSearchHere({ latitude, longitude });
+    onSearchHere({ latitude, longitude }, within);
   };
 
   return (
     <>
       <div className="group-map-frame">
-        {moved && <SearchHere words={words} onPress={searchHere} />}
+        {offer !== undefined && <SearchHere words={words} offer={offer} onPress={searchHere} />}
         <MapContainer
           className="group-map"
           center={toLatLng(origin ?? MIDDLE_OF_THE_COUNTRY)}
@@ -49,7 +50,7 @@ export function GroupMap(props: LoadedMapProps) {
           }}
         >
           <MapLayers {...props} />
-          <MapView {...props} onMoved={setMoved} />
+          <MapView {...props} onMoved={setOffer} />
           <MapTools words={words} />
         </MapContainer>
       </div>

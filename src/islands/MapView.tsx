@@ -1,13 +1,17 @@
-import type { LatLngTuple } from 'leaflet';
+import type { LatLngTuple, Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Point } from '../domain/distance.ts';
-import { boxAround, toLatLng, ZOOM_OF_STATES } from './mapGeometry.ts';
+import type { Reach } from '../domain/travel.ts';
+import { boxAround, METERS_PER_MILE, reachOf, toLatLng } from './mapGeometry.ts';
 import type { GroupMapProps } from './mapTypes.ts';
 
-interface Props extends Pick<GroupMapProps, 'origin' | 'reachMiles' | 'about' | 'rows' | 'selected'> {
-  /** Whether the visitor has moved the map away from what it was put on. */
-  readonly onMoved: (moved: boolean) => void;
+/** What a map that was moved offers: a search that goes so far, or none before it shows less of the country. */
+export type SearchOffer = Reach | 'too-far-out';
+
+interface Props extends Pick<GroupMapProps, 'origin' | 'reachMiles' | 'reachMinutes' | 'about' | 'rows' | 'selected'> {
+  /** The visitor has moved the map away from what it was put on; or it is on it again, with no offer. */
+  readonly onMoved: (offer: SearchOffer | undefined) => void;
 }
 
 /** Room for a marker above its point, for "search this area" and for the tools below. Unit: CSS pixels, across then down. */
@@ -24,7 +28,7 @@ const LOWER_48: readonly Point[] = [
 ];
 
 /** Keeps in view what the list is about: the reach, the first Groups listed, and the one that was chosen. More rows do not move it. */
-export function MapView({ origin, reachMiles, about, rows, selected, onMoved }: Props) {
+export function MapView({ origin, reachMiles, reachMinutes, about, rows, selected, onMoved }: Props) {
   const map = useMap();
   const putAt = useRef(map.getCenter());
   const points = about.flatMap(({ candidate }) => candidate.point ?? []);
@@ -40,21 +44,22 @@ export function MapView({ origin, reachMiles, about, rows, selected, onMoved }: 
       paddingBottomRight: [...CLEAR_OF_TOOLS],
     });
     putAt.current = map.getCenter();
-    onMoved(false);
+    onMoved(undefined);
   }, [map, shown, onMoved]);
 
   useEffect(() => {
     const look = () => {
       const { x: width, y: height } = map.getSize();
       const away = map.latLngToContainerPoint(putAt.current).distanceTo([width / 2, height / 2]);
+      const isMoved = away > MOVED * Math.min(width, height);
       // A search around the middle of several states would answer nobody.
-      onMoved(away > MOVED * Math.min(width, height) && map.getZoom() >= ZOOM_OF_STATES);
+      onMoved(isMoved ? (reachOf(milesInView(map), reachMinutes) ?? 'too-far-out') : undefined);
     };
     map.on('moveend', look);
     return () => {
       map.off('moveend', look);
     };
-  }, [map, onMoved]);
+  }, [map, onMoved, reachMinutes]);
 
   useEffect(() => {
     const chosen = rows.find(({ group }) => group.id === selected)?.match.candidate.point;
@@ -75,6 +80,15 @@ export function MapView({ origin, reachMiles, about, rows, selected, onMoved }: 
   }, [map]);
 
   return null;
+}
+
+/** How far the map shows the ground around its middle, without what is kept clear. Unit: miles. */
+function milesInView(map: LeafletMap): number {
+  const { x: width, y: height } = map.getSize();
+  const across = width - 2 * CLEAR_OF_EDGE[0];
+  const down = height - CLEAR_OF_EDGE[1] - CLEAR_OF_TOOLS[1];
+  const edge = map.containerPointToLatLng([width / 2 + Math.min(across, down) / 2, height / 2]);
+  return map.distance(map.getCenter(), edge) / METERS_PER_MILE;
 }
 
 /** The south-west and north-east corners of a box around some points. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { milesBetween } from '../domain/distance.ts';
-import { boxAround, circleAround, isWithin, toLatLng } from './mapGeometry.ts';
+import { milesWithin } from '../domain/travel.ts';
+import { boxAround, circleAround, isWithin, reachOf, toLatLng } from './mapGeometry.ts';
 
 test.each([
   ['Evanston', 42.05, -87.69],
@@ -39,4 +40,16 @@ test('a point past the antimeridian is in a view that reaches over it', () => {
   const view = { south: 50, north: 54, west: -190, east: -170 };
   const at = (longitude: number) => isWithin({ latitude: 52, longitude }, view);
   expect([179, -179, 172, 165, -165].map(at)).toEqual([true, true, true, false, false]);
+});
+
+test('a search by map goes as far as the map shows, and never less far than the visitor does', () => {
+  // The map that a reach was put on shows a little more than that.
+  expect(reachOf(milesWithin(30) * 1.2, 30)).toBe(30);
+  expect(reachOf(milesWithin(30) * 1.6, 30)).toBe(45);
+  expect(reachOf(milesWithin(90), 30)).toBe(90);
+  expect(reachOf(1, 60)).toBe(60);
+});
+
+test('what is too large for any reach is not searched', () => {
+  expect(reachOf(milesWithin(90) * 2, 30)).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import type { LatLngBounds, LatLngTuple } from 'leaflet';
 import { milesBetween, type Point } from '../domain/distance.ts';
 import { decodeLine, type CodedLine } from '../domain/outline.ts';
+import { milesWithin, REACHES, type Reach } from '../domain/travel.ts';
 
 export const METERS_PER_MILE = 1609.344;
 
@@ -44,6 +45,17 @@ export function circleAround({ latitude, longitude }: Point, miles: number, coun
     return { latitude: latitude + north * Math.cos(turn), longitude: longitude + east * Math.sin(turn) };
   });
 }
+
+/** A view this much larger than a reach still shows no more than what the reach answers for. */
+const ABOUT = 1.25;
+
+/**
+ * How far a search must go to answer for what a map shows; `undefined` where none goes so far.
+ *
+ * Unit: miles from the middle to the nearer edge. `least`: how far the visitor goes anyway.
+ */
+export const reachOf = (miles: number, least: Reach): Reach | undefined =>
+  REACHES.find((minutes) => minutes >= least && milesWithin(minutes) * ABOUT >= miles);
 
 /** The south-west and north-east corners of a box around a circle. Unit: miles. */
 export function boxAround({ latitude, longitude }: Point, miles: number): readonly [Point, Point] {

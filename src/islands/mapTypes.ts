@@ -3,6 +3,7 @@ import type { GroupDocument } from '../domain/groupDocument.ts';
 import type { SiteLanguage } from '../domain/language.ts';
 import type { Match } from '../domain/searchGroups.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { Reach } from '../domain/travel.ts';
 import type { FetchFile } from '../search/fetchFile.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
 import type { MapStrings } from '../strings/en/map.ts';
@@ -36,7 +37,7 @@ export interface GroupMapProps {
   readonly originName: string;
   /** Unit: straight-line miles, for a circle that stands for minutes of driving. Unused without an origin. */
   readonly reachMiles: number;
-  readonly reachMinutes: number;
+  readonly reachMinutes: Reach;
   /** True where the minutes were measured by road: then the reach is drawn without dashes. */
   readonly measured?: boolean | undefined;
   /** The id of the Group that is selected, here and in the list. */
@@ -44,8 +45,8 @@ export interface GroupMapProps {
   readonly onSelect: (groupId: string) => void;
   /** The visitor chose a Match without a number: the list should show as many rows as this at least, and select the last of these. */
   readonly onReveal: (rowCount: number) => void;
-  /** The visitor moved the map and asks for what is there. The point is the map's centre, never a device's. */
-  readonly onSearchHere: (point: Point) => void;
+  /** The visitor moved the map and asks for what is there, as far as it shows. The point is the map's centre, never a device's. */
+  readonly onSearchHere: (point: Point, within: Reach) => void;
   readonly base: string;
   readonly fetchFile: FetchFile;
   /** Street tiles, where the deployment has set them. */

@@ -42,6 +42,24 @@ describe('the map', () => {
     await leave();
   });
 
+  test('that shows more is searched farther out, and one that shows too much asks to be zoomed in', async () => {
+    const { page, leave } = await atTheMap();
+    const search = mapOf(page).getByRole('button', { name: 'Search this area' });
+    const press = async (...ways: readonly string[]) => {
+      for (const way of ways) await tool(page, way).click();
+    };
+    await press('Zoom out', 'West', 'West');
+    await search.click();
+    await answer(page, /within (?:45|60) minutes of the middle of the map$/u);
+    expect(fragmentOf(page)).toMatch(/^#within=(?:45|60)$/u);
+    await press('Zoom out', 'Zoom out', 'Zoom out', 'West', 'West');
+    await mapOf(page).getByText('Zoom in to search here').waitFor();
+    expect(await search.count()).toBe(0);
+    await press('Zoom in', 'Zoom in', 'Zoom in');
+    await search.waitFor();
+    await leave();
+  });
+
   test('that was searched several times is gone back to step by step', async () => {
     const { page, leave } = await atTheMap();
     const headings = [await answer(page, /Evanston/u)];

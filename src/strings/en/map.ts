@@ -17,6 +17,8 @@ export const map = {
   counted: (place: string, count: number) => `${place}: ${countGroups(count)}, zoom in`,
   county: (name: string, state: string) => `${name}, ${state}`,
   searchHere: 'Search this area',
+  /** Where the map shows more than any search goes. */
+  zoomToSearch: 'Zoom in to search here',
   tools: 'Move the map',
   west: 'West',
   east: 'East',

@@ -16,6 +16,7 @@ export const map: MapStrings = {
   counted: (place, count) => `${place}: ${countGroups(count)}, acercar`,
   county: (name, state) => `${name}, ${state}`,
   searchHere: 'Buscar en esta zona',
+  zoomToSearch: 'Acerque para buscar aquí',
   tools: 'Mover el mapa',
   west: 'Oeste',
   east: 'Este',
