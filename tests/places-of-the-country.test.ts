@@ -1,5 +1,6 @@
 /** Names of the whole country, as people type them, against its place files. */
 import { describe, expect, test } from 'vitest';
+import { isMilitaryZip } from '../src/domain/militaryZip.ts';
 import type { PlaceAnswer } from '../src/domain/place.ts';
 import { placeKey } from '../src/domain/placeKey.ts';
 import { randomFrom, type Random } from '../scripts/bench/random.ts';
@@ -39,6 +40,16 @@ test('every city is found by its name and its state', async () => {
     if (answer?.found !== 'one' || answer.place.state !== state) lost.push(`${city}, ${state}`);
   }
   expect(lost).toEqual([]);
+});
+
+test('every ZIP code that nobody has offers a known one, but for military mail', async () => {
+  for (let prefix = 0; prefix < 1000; prefix += 1) {
+    const answer = await answerTo(`${String(prefix).padStart(3, '0')}00`);
+    if (answer?.found !== 'none') continue;
+    expect([answer.zip, answer.nearestZip !== undefined, answer.why]).toEqual(
+      isMilitaryZip(answer.zip ?? '') ? [answer.zip, false, 'military'] : [answer.zip, true, undefined],
+    );
+  }
 });
 
 test.each([

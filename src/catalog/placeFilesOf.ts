@@ -1,3 +1,4 @@
+import { isMilitaryZip } from '../domain/militaryZip.ts';
 import { cityEnding, cityPrefix, isCityKey, placeKey } from '../domain/placeKey.ts';
 import { zipPrefix } from '../domain/zipPrefix.ts';
 import {
@@ -26,15 +27,12 @@ export function placeFilesOf({ zips, cities }: Gazetteer): ReadonlyMap<string, P
   ]);
 }
 
-/** The post abroad: those numbers have no place in this country, and none next to it either. */
-const ARMED_FORCES = /^(?:09[0-8]|340|96[2-6])$/u;
-
-/** Beginnings that no ZIP code has, each with the ZIP code next to it in number, to be offered for a slip. */
+/** Beginnings that no ZIP code has, each with the ZIP code next to it in number, to be offered for a slip. Military mail is next to none. */
 function unusedPrefixes(zips: Gazetteer['zips']): readonly (readonly [prefix: string, nearest: ZipPoint])[] {
   const used = Map.groupBy(zips.values(), ({ zip }) => Number(zipPrefix(zip)));
   return Array.from({ length: 1000 }, (_, number) => number).flatMap((number) => {
     const prefix = String(number).padStart(3, '0');
-    if (used.has(number) || ARMED_FORCES.test(prefix)) return [];
+    if (used.has(number) || isMilitaryZip(prefix)) return [];
     const ways = Array.from({ length: 1000 }, (_, step) => [number - step, number + step]).flat();
     const nearest = ways.flatMap((way) => used.get(way) ?? [])[0];
     return nearest === undefined ? [] : [[prefix, nearest] as const];

@@ -38,7 +38,13 @@ export type PlaceAnswer =
   /** A whole state: too large to measure from, but with a page of its own. Cities elsewhere may have its name. */
   | ({ readonly found: 'state'; readonly state: StateCode; readonly places: readonly NamedPlace[] } & Understanding)
   /** No Place, so these are words; or a ZIP code that no list has, with the known one next to it in number. */
-  | { readonly found: 'none'; readonly zip?: string; readonly nearestZip?: ZipPlace };
+  | { readonly found: 'none'; readonly zip?: string; readonly nearestZip?: ZipPlace; readonly why?: NoPlace };
+
+/**
+ * What a text is that names no known Place: what is near the visitor, wherever that is; the post of the
+ * armed forces; or, by its state or its comma, a Place that no list has. Otherwise it is words.
+ */
+export type NoPlace = 'here' | 'military' | 'place';
 
 /** The same name for "St. Louis", "Saint Louis" and "SAINT-LOUIS": small letters, no accents, short forms. */
 export function plainName(text: string): string {

@@ -144,6 +144,15 @@ function beforeState(words: readonly string[]): readonly PlaceGuess[] {
   );
 }
 
+/** Whether a text is written as places are: with a comma in it, or with a state behind it, misspelt or not. */
+export function looksLikePlace(text: string): boolean {
+  const typed = tidyPlace(text);
+  const words = wordsOf(typed);
+  if (words.length > 1 && /\w\s*,\s*\w/u.test(typed)) return true;
+  // "talk to me" and "women in" end in words that are codes of states, too.
+  return !/(?:^|\s)(?:al|de|hi|id|in|la|ma|me|oh|ok|or|pa)$/u.test(typed.trim()) && stateEndings(words).length > 0;
+}
+
 const isSame = (one: PlaceGuess, other: PlaceGuess): boolean => said(one) === said(other);
 
 const said = ({ readings, words = '' }: PlaceGuess): string =>

@@ -17,7 +17,7 @@ import { bringFont } from './bringFont.ts';
 import { countedFetch } from './countedFetch.ts';
 import { CrisisCard } from './CrisisCard.tsx';
 import { FinderAnswer } from './FinderAnswer.tsx';
-import { isZipLike, sayProblem } from './sayFinding.ts';
+import { sayProblem, staysUnknown } from './sayFinding.ts';
 import { searchFiles } from './searchFiles.ts';
 import { SearchForm } from './SearchForm.tsx';
 import { bringTemporal, hasTemporal } from './temporal.ts';
@@ -172,6 +172,7 @@ export function FindGroups(props: FinderProps) {
           pointed={pointed}
           refusal={refusal}
           notPlace={notPlace}
+          before={before.current}
           clock={clock}
           attempt={attempt}
           engine={engine}
@@ -179,6 +180,10 @@ export function FindGroups(props: FinderProps) {
           files={files}
           onSearch={search}
           onRetry={() => setAttempt(attempt + 1)}
+          onAround={(next) => {
+            goOn();
+            ask(next, before.current.pointed);
+          }}
           onPoint={(point, within) => {
             goOn();
             ask({ ...(query ?? UNTOUCHED), near: '', within }, { place: { kind: 'device', point }, by: 'map' });
@@ -194,7 +199,8 @@ export function FindGroups(props: FinderProps) {
 const shownText = ({ near, words, state }: SearchQuery): string =>
   near !== '' ? near : state === undefined ? words : '';
 
-type Before = Pick<SearchQuery, 'near'> & Pick<FragmentQuery, 'pointed'>;
+/** Where the last search with a Place was: its text, or a point. */
+export type Before = Pick<SearchQuery, 'near'> & Pick<FragmentQuery, 'pointed'>;
 const NOWHERE: Before = { near: '', pointed: undefined };
 
 /**
@@ -211,7 +217,9 @@ function mend(query: SearchQuery, place: ReturnType<typeof usePlace>, before: Be
         ? undefined
         : { ...query, near: '', words: place.words, state: place.state };
     case 'unknown':
-      if (isZipLike(query.near) || place.nearestZip !== undefined) return undefined;
+      if (staysUnknown(query.near, place)) return undefined;
+      // Groups of one place are not passed off as those of another: the visitor chooses.
+      if (place.why === 'place' && before !== NOWHERE) return undefined;
       return { ...query, near: before.near, words: query.near };
     default:
       return undefined;

@@ -6,7 +6,7 @@ import type { SearchEngine } from '../search/engine.ts';
 import type { RoadMinutes } from '../search/roadMinutes.ts';
 import { bringFont } from './bringFont.ts';
 import type { CountedFetch } from './countedFetch.ts';
-import type { FinderProps } from './FindGroups.tsx';
+import type { Before, FinderProps } from './FindGroups.tsx';
 import { FailedSearch } from './FailedSearch.tsx';
 import { FoundGroups } from './FoundGroups.tsx';
 import { Later } from './Later.tsx';
@@ -26,6 +26,10 @@ interface Props extends FinderProps {
   readonly refusal: Refusal | undefined;
   /** Words that were typed as a Place and are none. */
   readonly notPlace: string;
+  /** Where the search before this one was. */
+  readonly before: Before;
+  /** Searches there again. */
+  readonly onAround: (query: SearchQuery) => void;
   readonly clock: { readonly now: number; readonly trusted: boolean };
   readonly attempt: number;
   readonly engine: SearchEngine;
@@ -130,7 +134,14 @@ export function FinderAnswer(props: Props) {
       )}
       {(finding.stage === 'choose' || finding.stage === 'which-state' || finding.stage === 'unknown') && (
         <Later words={words} load={() => import('./PlaceChoices.tsx')}>
-          {({ PlaceChoices }) => <PlaceChoices {...{ words, language, base, query, finding }} states={props.states} />}
+          {({ PlaceChoices }) => (
+            <PlaceChoices
+              {...{ words, language, base, query, finding }}
+              states={props.states}
+              before={props.before}
+              onAround={props.onAround}
+            />
+          )}
         </Later>
       )}
       {finding.stage === 'failed' && (

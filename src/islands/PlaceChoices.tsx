@@ -4,6 +4,7 @@ import type { NamedPlace } from '../domain/place.ts';
 import { writeQuery, type SearchQuery } from '../domain/searchQuery.ts';
 import { stateName, type StateCode } from '../domain/state.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
+import type { Before } from './FindGroups.tsx';
 import type { Finding } from './useGroupSearch.ts';
 
 interface Props {
@@ -14,6 +15,9 @@ interface Props {
   readonly finding: Extract<Finding, { stage: 'choose' | 'which-state' | 'unknown' }>;
   /** The states that have a listed Group. */
   readonly states: readonly StateCode[];
+  /** Where the search before this one was. */
+  readonly before: Before;
+  readonly onAround: (query: SearchQuery) => void;
 }
 
 /** What the text may have meant, as links: each is the same search with one of the answers in it. */
@@ -24,7 +28,7 @@ export function PlaceChoices({ finding, ...props }: Props) {
     case 'which-state':
       return <States {...props} />;
     case 'unknown':
-      return <NearestZip {...props} finding={finding} />;
+      return <Instead {...props} finding={finding} />;
   }
 }
 
@@ -77,13 +81,47 @@ function States({ language, query, states }: Omit<Props, 'finding'>) {
   );
 }
 
+type InsteadProps = Omit<Props, 'finding'> & { readonly finding: Extract<Finding, { stage: 'unknown' }> };
+
+/** What may be had instead of a Place that nobody knows. */
+function Instead(props: InsteadProps) {
+  const { words, language, base, finding } = props;
+  switch (finding.why) {
+    case 'military':
+      return (
+        <p>
+          <a className="link-line" href={mainAddressOf({ page: 'online' }, { language, base })}>
+            {words.allOnline}
+          </a>
+        </p>
+      );
+    case 'place':
+      return <AsWords {...props} />;
+    default:
+      return <NearestZip {...props} />;
+  }
+}
+
+/** The same text as words, where the search before was. A point is in no address, so no link leads back to it. */
+function AsWords({ words, query, before: { near, pointed }, onAround }: InsteadProps) {
+  const around = { ...query, near, words: query.near };
+  return (
+    <p>
+      {pointed === undefined ? (
+        <a className="link-line" href={`#${writeQuery(around)}`}>
+          {words.lookNear(query.near, near)}
+        </a>
+      ) : (
+        <button className="text-button" type="button" onClick={() => onAround(around)}>
+          {words.lookNear(query.near, pointed.by === 'map' ? words.middleOfMap : words.whereYouAre)}
+        </button>
+      )}
+    </p>
+  );
+}
+
 /** The ZIP code that is known and next to the one that is not. */
-function NearestZip({
-  words,
-  language,
-  query,
-  finding: { nearestZip },
-}: Omit<Props, 'finding'> & { readonly finding: Extract<Finding, { stage: 'unknown' }> }) {
+function NearestZip({ words, language, query, finding: { nearestZip } }: InsteadProps) {
   if (nearestZip === undefined) return null;
   const { zip, city, state } = nearestZip;
   return (

@@ -1,5 +1,5 @@
 import type { SiteLanguage } from '../domain/language.ts';
-import type { Place } from '../domain/place.ts';
+import type { NoPlace, Place } from '../domain/place.ts';
 import type { SearchQuery } from '../domain/searchQuery.ts';
 import { stateName } from '../domain/state.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
@@ -30,7 +30,7 @@ export function sayFinding(finding: Finding, situation: FindingSituation): strin
       if (query.near === '' && query.words !== '') return words.lookingWords(query.words);
       return words.looking(query.near === '' ? unnamed(situation) : query.near);
     case 'unknown':
-      return sayUnknown(query.near, words);
+      return sayUnknown(query.near, words, finding.why);
     case 'choose':
       return finding.state === undefined
         ? words.choose(nameMeant(finding, query))
@@ -83,12 +83,16 @@ export const sayPlace = ({ city, state }: Place, situation: Omit<FindingSituatio
 const unnamed = ({ pointedBy, words }: Pick<FindingSituation, 'pointedBy' | 'words'>): string =>
   pointedBy === 'map' ? words.middleOfMap : words.whereYouAre;
 
-/** Text that can only be meant as a ZIP code, so that it is never looked for as words. */
-export const isZipLike = (text: string): boolean => /^[\d\s-]+$/u.test(text);
+/** Text that can only be meant as a Place, digits alone for one, so that it is never looked for as words. */
+export const staysUnknown = (text: string, { nearestZip, why }: Extract<PlaceFinding, { is: 'unknown' }>): boolean =>
+  /^[\d\s-]+$/u.test(text) || nearestZip !== undefined || why === 'here' || why === 'military';
 
 /** Nobody knows this place: says so, in the words that were typed. */
-const sayUnknown = (near: string, words: FinderStrings): string =>
-  isZipLike(near) ? words.unknownZip(near) : words.unknown(near);
+function sayUnknown(near: string, words: FinderStrings, why: NoPlace | undefined): string {
+  if (why === 'here') return words.askHere;
+  if (why === 'military') return words.military;
+  return /^\d{5}(-?\d{4})?$/u.test(near) ? words.unknownZip(near) : words.unknown(near);
+}
 
 /** What is wrong with the main box, said beside it. */
 export function sayProblem(
@@ -109,6 +113,6 @@ export function sayProblem(
     case 'abroad':
       return words.locateAbroad;
     default:
-      return place.is === 'unknown' && isZipLike(near) ? sayUnknown(near, words) : undefined;
+      return place.is === 'unknown' && staysUnknown(near, place) ? sayUnknown(near, words, place.why) : undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'react';
-import type { NamedPlace, Place, ZipPlace } from '../domain/place.ts';
+import type { NamedPlace, NoPlace, Place, ZipPlace } from '../domain/place.ts';
 import { prepareSearch, type SearchResults, type SearchSituation } from '../domain/searchGroups.ts';
 import type { SearchQuery } from '../domain/searchQuery.ts';
 import type { StateCode } from '../domain/state.ts';
@@ -15,7 +15,7 @@ import type { PlaceFinding } from './usePlace.ts';
 export type Finding =
   | { readonly stage: 'start' }
   | { readonly stage: 'looking' }
-  | { readonly stage: 'unknown'; readonly nearestZip?: ZipPlace }
+  | { readonly stage: 'unknown'; readonly nearestZip?: ZipPlace; readonly why?: NoPlace }
   | {
       readonly stage: 'choose';
       readonly places: readonly NamedPlace[];
@@ -183,7 +183,11 @@ function withoutPlace(finding: Exclude<PlaceFinding, { is: 'here' | 'nothing' }>
     case 'looking':
       return { stage: 'looking' };
     case 'unknown':
-      return { stage: 'unknown', ...(finding.nearestZip !== undefined && { nearestZip: finding.nearestZip }) };
+      return {
+        stage: 'unknown',
+        ...(finding.nearestZip !== undefined && { nearestZip: finding.nearestZip }),
+        ...(finding.why !== undefined && { why: finding.why }),
+      };
     case 'failed':
       return { stage: 'failed', what: 'place', failure: finding.failure };
     case 'several': {

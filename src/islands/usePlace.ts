@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { NamedPlace, Place, ZipPlace } from '../domain/place.ts';
+import type { NamedPlace, NoPlace, Place, ZipPlace } from '../domain/place.ts';
 import type { StateCode } from '../domain/state.ts';
 import type { Failure } from '../search/engine.ts';
 import type { PlaceFinder } from '../search/placeFinder.ts';
@@ -17,7 +17,7 @@ export type PlaceFinding =
       readonly words?: string;
     }
   /** A ZIP code that nobody knows; or no Place at all, so these are words. */
-  | { readonly is: 'unknown'; readonly nearestZip?: ZipPlace }
+  | { readonly is: 'unknown'; readonly nearestZip?: ZipPlace; readonly why?: NoPlace }
   | { readonly is: 'failed'; readonly failure: Failure };
 
 interface Asked {
@@ -84,6 +84,10 @@ async function find(near: string, finder: PlaceFinder, signal: AbortSignal): Pro
     case 'state':
       return { is: 'several', places: answer.places, state: answer.state, ...words };
     case 'none':
-      return { is: 'unknown', ...(answer.nearestZip !== undefined && { nearestZip: answer.nearestZip }) };
+      return {
+        is: 'unknown',
+        ...(answer.nearestZip !== undefined && { nearestZip: answer.nearestZip }),
+        ...(answer.why !== undefined && { why: answer.why }),
+      };
   }
 }

@@ -1,3 +1,4 @@
+import { isMilitaryZip } from '../domain/militaryZip.ts';
 import type { PlaceAnswer } from '../domain/place.ts';
 import type { TypedPlace } from '../domain/placeText.ts';
 import { wordsBeside } from '../domain/placeWords.ts';
@@ -17,6 +18,7 @@ export function findZip(file: PlaceFile, { zip, rest, lostZero }: TypedZip): Pla
       ...(words !== undefined && { words }),
     };
   }
+  if (isMilitaryZip(zip) && lostZero !== true) return { found: 'none', zip, why: 'military' };
   // Four digits may be anything; five that no list has are a slip.
   return lostZero === true ? { found: 'none' } : nearestInNumber(zip, file);
 }

@@ -77,3 +77,21 @@ test.each([
 ])('finds a county by its name, and without the word where that is clear: %j is %s', async (text, place) => {
   expect(await found(text)).toBe(place);
 });
+
+test.each([
+  ['near me', 'none (here)'],
+  ['grupos cerca de mí', 'none (here)'],
+  ['church near me', 'none'],
+  ['09012', 'none (military) for 09012'],
+  ['PSC 12, APO AE 09012', 'none (military) for 09012'],
+  ['96201', 'none (military) for 96201'],
+  ['Xyzzyville IL', 'none (place)'],
+  ['Xyzzyville, Illinois', 'none (place)'],
+  ['Xyzzyville, somewhere', 'none (place)'],
+  ['Xyzzyville', 'none'],
+  ['help me', 'none'],
+  ['773-555-0100', 'none'],
+  ['1234567', 'none'],
+])('says what a text is that names no place it knows: %j is %s', async (text, said) => {
+  expect(await found(text)).toBe(said);
+});

@@ -1,7 +1,8 @@
+import { asksForHere } from '../domain/askedHere.ts';
 import { plainName, type PlaceAnswer } from '../domain/place.ts';
 import type { PlaceGuess } from '../domain/placeGuess.ts';
 import { cityEnding, cityPrefix } from '../domain/placeKey.ts';
-import { readTypedPlace } from '../domain/placeText.ts';
+import { looksLikePlace, readTypedPlace } from '../domain/placeText.ts';
 import { mendedTexts, type MendedText } from '../domain/slippedWords.ts';
 import { zipPrefix } from '../domain/zipPrefix.ts';
 import { correctedCity, largeOnly, mayBeMisspelt, nameElsewhere, namesMeant, withStates } from './placeCorrections.ts';
@@ -16,6 +17,7 @@ export interface PlaceShelf {
 }
 
 const NONE: PlaceAnswer = { found: 'none' };
+const UNKNOWN_PLACE: PlaceAnswer = { found: 'none', why: 'place' };
 
 /**
  * What a text means that is no plain ZIP code and no exact name from end to end: a Place among
@@ -25,6 +27,7 @@ const NONE: PlaceAnswer = { found: 'none' };
  * whole text corrected, where it says its state, comes before a part: "Chua Vista CA" is not Vista.
  */
 export async function lookAgain(text: string, shelf: PlaceShelf): Promise<PlaceAnswer> {
+  if (asksForHere(text)) return { found: 'none', why: 'here' };
   const typed = readTypedPlace(text);
   switch (typed.kind) {
     case 'zip': {
@@ -62,7 +65,7 @@ async function findWords(text: string, asTyped: readonly PlaceGuess[], shelf: Pl
     (await find(guesses, nameElsewhere, shelf)) ??
     (await find(guesses, correctedCity, shelf)) ??
     (await findByEnding(guesses.filter(mayBeMisspelt), shelf)) ??
-    NONE
+    (looksLikePlace(text) ? UNKNOWN_PLACE : NONE)
   );
 }
 

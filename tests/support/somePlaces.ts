@@ -60,8 +60,9 @@ export async function found(text: string): Promise<string> {
 
 function say(answer: PlaceAnswer): string {
   if (answer.found === 'none') {
-    const { zip, nearestZip } = answer;
-    return `none${zip === undefined ? '' : ` for ${zip}`}${nearestZip === undefined ? '' : `, near ${nearestZip.zip}`}`;
+    const { zip, nearestZip, why } = answer;
+    const whys = why === undefined ? '' : ` (${why})`;
+    return `none${whys}${zip === undefined ? '' : ` for ${zip}`}${nearestZip === undefined ? '' : `, near ${nearestZip.zip}`}`;
   }
   const places = answer.found === 'one' ? [answer.place] : answer.places;
   const names = places.map(({ city, state }) => `${city ?? ''} ${state ?? ''}`).join(', ');

@@ -103,6 +103,10 @@ export const finder = {
   },
   ask: 'Enter a ZIP code, a city or words, like 30030 or Decatur, GA.',
   askPlace: 'Enter a ZIP code or a city to see how far each group is.',
+  askHere: 'Press “Use my location”, or type a ZIP code or a town.',
+  military:
+    'That ZIP code is military mail, which may be anywhere in the world. Groups that meet online can be joined from there.',
+  lookNear: (words: string, near: string) => `Look for the words “${words}” near ${near}`,
   unknown: (near: string) => `We do not know a place called “${near}”.`,
   unknownZip: (zip: string) => `We do not know the ZIP code ${zip}.`,
   nearestZip: (zip: string, place: string) => `Use ${zip} instead: ${place}`,

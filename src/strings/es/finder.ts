@@ -104,6 +104,10 @@ export const finder: typeof english = {
   },
   ask: 'Escriba un código postal, una ciudad o palabras, como 60201 o San Juan, PR.',
   askPlace: 'Escriba un código postal o una ciudad para ver a qué distancia está cada grupo.',
+  askHere: 'Pulse “Usar mi ubicación”, o escriba un código postal o una ciudad.',
+  military:
+    'Ese código postal es de correo militar y puede estar en cualquier parte del mundo. A los grupos en línea se puede entrar desde allí.',
+  lookNear: (words, near) => `Buscar las palabras “${words}” cerca de ${near}`,
   unknown: (near) => `No conocemos ningún lugar llamado “${near}”.`,
   unknownZip: (zip) => `No conocemos el código postal ${zip}.`,
   nearestZip: (zip, place) => `Usar ${zip}: ${place}`,
