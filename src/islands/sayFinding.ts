@@ -113,6 +113,8 @@ export function sayProblem(
     case 'abroad':
       return words.locateAbroad;
     default:
-      return place.is === 'unknown' && staysUnknown(near, place) ? sayUnknown(near, words, place.why) : undefined;
+      return place.is === 'unknown' && place.why !== 'military' && staysUnknown(near, place)
+        ? sayUnknown(near, words, place.why)
+        : undefined;
   }
 }
