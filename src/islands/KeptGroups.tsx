@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { mainAddressOf } from '../domain/mainAddress.ts';
 import type { SiteLanguage } from '../domain/language.ts';
 import { readQuery } from '../domain/searchQuery.ts';
@@ -9,9 +9,10 @@ import { embeddedEngine } from '../search/embeddedEngine.ts';
 import { fetchFile } from '../search/fetchFile.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
 import type { KeptStrings } from '../strings/en/kept.ts';
+import { Again, StatePages } from './FailedSearch.tsx';
 import { fetchCalendar, saveFile, type KeptCalendar } from './calendarOfKept.ts';
 import { loadKeptWords } from './laterWords.ts';
-import type { RowSituation } from './GroupRow.tsx';
+import { rowId, type RowSituation } from './GroupRow.tsx';
 import { KeptRow } from './KeptRow.tsx';
 import { PlainKeptRow } from './PlainKeptRow.tsx';
 import { RowBoundary } from './RowBoundary.tsx';
@@ -42,7 +43,9 @@ const paperSize = (count: number): 'few' | 'some' | 'many' => (count < 5 ? 'few'
 /** The visitor's own list: to read, to print, to put into a calendar, to delete. */
 export function KeptGroups({ language, words, base, title, lead, rules, areas, builtAt }: KeptProps) {
   const [own, setOwn] = useState<KeptStrings>();
+  const [failed, setFailed] = useState(false);
   const [notice, setNotice] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
   const kept = useKept();
   const { now } = useNow(builtAt);
   const engine = useMemo(() => embeddedEngine({ base, fetchFile, index: areas }), [base, areas]);
@@ -52,7 +55,7 @@ export function KeptGroups({ language, words, base, title, lead, rules, areas, b
   useEffect(() => {
     Promise.all([loadKeptWords(language), bringTemporal()]).then(
       ([loaded]) => setOwn(loaded),
-      () => undefined,
+      () => setFailed(true),
     );
   }, [language]);
 
@@ -61,6 +64,16 @@ export function KeptGroups({ language, words, base, title, lead, rules, areas, b
       <div className="kept" role="status">
         <h1>{title}</h1>
         <p className="lead">{lead}</p>
+        {failed && (
+          <div className="kept__failed">
+            <p>
+              <strong>{words.failed}</strong> {words.failedWords}
+            </p>
+            <StatePages {...{ words, language, base }} state={undefined} />
+            {/* What did not arrive once is not asked for again before the page is. */}
+            <Again words={words} failure="outdated" onRetry={() => undefined} />
+          </div>
+        )}
       </div>
     );
   }
@@ -76,7 +89,15 @@ export function KeptGroups({ language, words, base, title, lead, rules, areas, b
     now: instant,
     visitorZone,
     today,
-    kept,
+    kept: {
+      ...kept,
+      takeOff: (groupId) => {
+        const outcome = kept.takeOff(groupId);
+        // The row is still there, and goes with the focus in it.
+        if (outcome === 'kept') (keepBeside(groupId) ?? heading.current)?.focus();
+        return outcome;
+      },
+    },
   };
 
   const saveCalendar = async () => {
@@ -93,7 +114,12 @@ export function KeptGroups({ language, words, base, title, lead, rules, areas, b
     <button
       className="button button--quiet"
       type="button"
-      onClick={() => setNotice(kept.forgetAll() === 'kept' ? own.forgotten : own.forgetFailed)}
+      onClick={() => {
+        const outcome = kept.forgetAll();
+        setNotice(outcome === 'kept' ? own.forgotten : own.forgetFailed);
+        // The button goes with the list.
+        if (outcome === 'kept') heading.current?.focus();
+      }}
     >
       {own.forget}
     </button>
@@ -102,7 +128,9 @@ export function KeptGroups({ language, words, base, title, lead, rules, areas, b
   return (
     <div className="kept">
       <div className="kept__top" role="status">
-        <h1>{count === 0 ? title : own.count(count)}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {count === 0 ? title : own.count(count)}
+        </h1>
         <p className="lead">{isEmpty ? (notice ?? own.empty) : lead}</p>
         {kept.unread > 0 && <p className="no-print">{own.unreadCount(kept.unread)}</p>}
         {!isEmpty && notice !== undefined && <p className="no-print">{notice}</p>}
@@ -126,6 +154,7 @@ export function KeptGroups({ language, words, base, title, lead, rules, areas, b
             </button>
             {forget}
           </div>
+          <h2 className="visually-hidden">{words.results}</h2>
           <ol className={`group-list group-list--${paperSize(kept.groups.length)}`}>
             {kept.groups.map((group) => {
               const found = current.get(group.document.id);
@@ -144,6 +173,13 @@ export function KeptGroups({ language, words, base, title, lead, rules, areas, b
       )}
     </div>
   );
+}
+
+/** The button of the row after one, or before it where that is the last. */
+function keepBeside(groupId: string): HTMLElement | null {
+  const row = document.getElementById(rowId(groupId));
+  const beside = row?.nextElementSibling ?? row?.previousElementSibling;
+  return beside?.querySelector<HTMLElement>('.keep') ?? null;
 }
 
 /** What became of the calendar, and whose meetings are not in it. */
