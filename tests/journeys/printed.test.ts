@@ -25,6 +25,34 @@ test('every group, and every flyer, prints on one sheet of letter paper', { time
   expect(longer).toEqual([]);
 });
 
+/** Unit: points. Text of a row is smaller, and headings are larger. */
+const HEADING = 11.5;
+/** Darker than grey, on a scale of 0 to 1. */
+const INK = 0.25;
+
+test.each([
+  ['with groups in reach', '#near=60201&within=90', ''],
+  ['with none on that day', '#near=79901&day=monday', ''],
+  ['with none in reach, in Spanish', '#near=59501', 'es/'],
+] as const)(
+  'a search %s prints in ink, and no heading stands alone at the foot of a sheet',
+  async (_, near, language) => {
+    const page = await failingPage(DESK);
+    await page.goto(finder(near, language));
+    await page.locator('.finder .group-card h3 a').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const sheets = lettersOf(await page.pdf(LETTER));
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const sheet of sheets) {
+      expect(sheet.filter(({ ink }) => ink.some((part) => part > INK))).toEqual([]);
+      const foot = Math.max(...sheet.map(({ down }) => down));
+      const last = sheet.filter(({ down }) => down === foot);
+      expect(Math.max(...last.map(({ size }) => size))).toBeLessThan(HEADING);
+    }
+    await page.close();
+  },
+);
+
 describe('the list that is kept', () => {
   /** Keeps the first Groups of a search and opens the list of them. */
   async function listOf(count: number, language: '' | 'es/'): Promise<Page> {
@@ -64,8 +92,9 @@ describe('the list that is kept', () => {
     const page = await listOf(list.count, list.language);
     const pdf = await page.pdf(LETTER);
     expect(countSheets(pdf)).toBe(list.sheets);
-    const [smallest] = lettersOf(pdf);
-    expect(smallest).toBeGreaterThanOrEqual(8);
+    const sizes = lettersOf(pdf).flatMap((sheet) => sheet.map(({ size }) => size));
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
     await page.close();
   });
 
