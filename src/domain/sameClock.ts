@@ -25,23 +25,3 @@ export function zonesLike(zone: string, zones: Iterable<string>): readonly strin
   const least = Math.min(...apart.map(({ minutes }) => minutes));
   return apart.filter(({ minutes }) => minutes === least).map(({ each }) => each);
 }
-
-/** The zones by whose names Americans know their time. */
-const WELL_KNOWN = [
-  'America/New_York',
-  'America/Chicago',
-  'America/Denver',
-  'America/Phoenix',
-  'America/Los_Angeles',
-  'America/Anchorage',
-  'America/Adak',
-  'Pacific/Honolulu',
-  'America/Puerto_Rico',
-  'Pacific/Guam',
-  'Pacific/Saipan',
-  'Pacific/Pago_Pago',
-] as const;
-
-/** A zone by a name that the site can say: browsers have others, such as "America/Louisville" and "US/Eastern". */
-export const wellKnownZone = (zone: string): string =>
-  WELL_KNOWN.find((each) => each === zone) ?? WELL_KNOWN.find((each) => sameClock(each, zone)) ?? zone;

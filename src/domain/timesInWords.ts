@@ -1,16 +1,9 @@
 import type { SearchQuery } from './searchQuery.ts';
-import type { TimeOfDay } from './timeOfDay.ts';
 import { WEEKDAYS } from './weekday.ts';
 
 /** What is said of the coming days, in English and Spanish. A part of the day may stand in it. */
 const SAID =
-  /\b(?:ton(?:ight|ite)|today|hoy|tomorrow|this (?:week|morning|afternoon|evening)|esta (?:semana|ma[nñ]ana|tarde|noche))\b/iu;
-
-const PARTS: readonly (readonly [TimeOfDay, RegExp])[] = [
-  ['morning', /morning|ma[nñ]ana/iu],
-  ['afternoon', /afternoon|tarde/iu],
-  ['evening', /ton|evening|noche/iu],
-];
+  /\b(?:today|hoy|(tomorrow)|(?:this|esta) (?:(week|semana)|(morning|ma[nñ]ana)|(afternoon|tarde)|(?:evening|noche))|toni(?:ght|te))\b/iu;
 
 /**
  * Makes filters of "tonight", "today" or "this week", which stand in no name. Where
@@ -19,17 +12,23 @@ const PARTS: readonly (readonly [TimeOfDay, RegExp])[] = [
  * Unit of `today`: days after Monday, by the visitor's clock.
  */
 export function timesInWords(query: SearchQuery, today: number): SearchQuery {
-  const said = SAID.exec(query.words)?.[0];
-  if (said === undefined) return query;
-  const words = query.words.replace(SAID, ' ').replace(/\s+/gu, ' ').trim();
+  const found = SAID.exec(query.words);
+  if (found === null) return query;
+  const [said, tomorrow, week, morning, afternoon] = found;
+  const words = query.words.replace(said, ' ').replace(/\s+/gu, ' ').trim();
   if (words === '' && query.near === '' && query.state === undefined) return query;
-  const day = WEEKDAYS[(today + (/^tom/iu.test(said) ? 1 : 0)) % WEEKDAYS.length];
-  const times = PARTS.flatMap(([time, pattern]) => (!/^tom/iu.test(said) && pattern.test(said) ? [time] : []));
+  const day = WEEKDAYS[(today + (tomorrow === undefined ? 0 : 1)) % 7];
+  const time = morning
+    ? 'morning'
+    : afternoon
+      ? 'afternoon'
+      : /^(?:toni|this|esta)/iu.test(said)
+        ? 'evening'
+        : undefined;
   return {
     ...query,
     words,
-    days: day === undefined || /week|semana/iu.test(said) ? query.days : [day],
-    times: times.length > 0 ? times : query.times,
     thisWeek: true,
+    ...(week === undefined && day !== undefined && { days: [day], ...(time !== undefined && { times: [time] }) }),
   };
 }

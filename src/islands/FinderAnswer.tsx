@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { mainAddressOf } from '../domain/mainAddress.ts';
-import { wellKnownZone } from '../domain/sameClock.ts';
 import type { SearchQuery } from '../domain/searchQuery.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import type { RoadMinutes } from '../search/roadMinutes.ts';
@@ -57,7 +56,7 @@ export function FinderAnswer(props: Props) {
   const [onlineAsked, setOnlineAsked] = useState(false);
   useEffect(() => setOnlineAsked(false), [query?.near, query?.words, query?.state, pointed]);
   const place = placeFinding.is === 'here' ? placeFinding.place : undefined;
-  const visitorZone = useMemo(() => (alive ? wellKnownZone(Temporal.Now.timeZoneId()) : 'UTC'), [alive]);
+  const visitorZone = useMemo(() => (alive ? zoneOf(Temporal.Now.timeZoneId()) : 'UTC'), [alive]);
   const zone = place?.timeZone ?? visitorZone;
   const finding = useGroupSearch({
     ...props,
@@ -190,6 +189,10 @@ export function FinderAnswer(props: Props) {
     </>
   );
 }
+
+/** A zone by a name that the site can say: browsers keep old names of two, whose clocks are those of New York. */
+const zoneOf = (zone: string): string =>
+  /^America\/(?:Indianapolis|Fort_Wayne|Louisville)$/u.test(zone) ? 'America/New_York' : zone;
 
 /** The visitor's own date, by which a listing is as old as it is. */
 const dateAt = (now: number): string =>

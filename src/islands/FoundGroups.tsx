@@ -88,7 +88,10 @@ export function FoundGroups(props: Props) {
   const offered = useMemo(() => answer.slice(0, count), [answer, count]);
   // Whoever is not asked about online Groups, and has Matches, does not need their names.
   const onlineWanted = stranded || query.attending.includes('online') || found.holds.online;
-  const online = useMemo(() => (onlineWanted ? onlineOf(results, zone, now) : NONE), [onlineWanted, results, zone]);
+  const online = useMemo(
+    () => (onlineWanted ? found.inOrder(onlineOf(results), zone, now) : NONE),
+    [onlineWanted, found, zone],
+  );
   const otherTimes = stranded ? results.otherTimes : NONE;
   // Anew with a row that is wanted: its name is worth more files than those a search may cost.
   const candidates = useMemo(() => offered.map(({ candidate }) => candidate), [offered, reveals]);

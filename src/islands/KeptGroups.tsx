@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { mainAddressOf } from '../domain/mainAddress.ts';
 import type { SiteLanguage } from '../domain/language.ts';
 import { readQuery } from '../domain/searchQuery.ts';
-import { wellKnownZone } from '../domain/sameClock.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { AreaIndex } from '../search/areaIndex.ts';
 import { embeddedEngine } from '../search/embeddedEngine.ts';
@@ -78,7 +77,7 @@ export function KeptGroups({ language, words, base, title, lead, rules, areas, b
     );
   }
   const instant = Temporal.Instant.fromEpochMilliseconds(now);
-  const visitorZone = wellKnownZone(Temporal.Now.timeZoneId());
+  const visitorZone = Temporal.Now.timeZoneId();
   const today = instant.toZonedDateTimeISO(visitorZone).toPlainDate().toString();
   const to = { language, base };
   const situation: RowSituation = {

@@ -1,8 +1,9 @@
+import type { SearchResults, TakenOff } from '../domain/searchGroups.ts';
 import type { SearchQuery } from '../domain/searchQuery.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
 import type { HelpStrings } from '../strings/en/finderHelp.ts';
 import { withoutFilters } from './filterChoices.ts';
-import { looserSearch } from './looserOffers.ts';
+import { isStranded } from './looserOffers.ts';
 import { Rung } from './Rung.tsx';
 import type { Found } from './useGroupSearch.ts';
 
@@ -32,4 +33,13 @@ export function LooserRung({ found, query, words: { filters }, help, onAsk }: Pr
       </p>
     </Rung>
   );
+}
+
+/** The least that has to be taken off a search so that a Group in reach is left, and how many are. */
+function looserSearch(results: SearchResults): { readonly off: TakenOff; readonly count: number } | undefined {
+  for (const off of ['words', 'choices', 'both'] as const) {
+    const { matches } = results.without(off);
+    if (!isStranded({ matches })) return { off, count: matches.length };
+  }
+  return undefined;
 }

@@ -4,6 +4,7 @@ import type { Place } from '../domain/place.ts';
 import type { WordIndex } from '../domain/relevance.ts';
 import type { StateCode } from '../domain/state.ts';
 import type { SaidOfAll } from '../domain/searchWords.ts';
+import type { inZoneFirst } from './inZoneFirst.ts';
 import type { TextPart } from '../domain/markedParts.ts';
 import { milesToAsk, type Reach } from '../domain/travel.ts';
 import type { CandidateRequest, Failure, SearchEngine } from '../search/engine.ts';
@@ -34,6 +35,8 @@ export interface Gathered {
   readonly mark?: (text: string) => readonly TextPart[];
   /** What the words say that is so of every Group. */
   readonly ofAll?: readonly SaidOfAll[];
+  /** Puts Groups that meet online in order. It comes with them, because nobody else needs it. */
+  readonly inZoneFirst?: typeof inZoneFirst | undefined;
 }
 
 export type GatherAnswer =
@@ -53,15 +56,17 @@ interface Sources {
  */
 export async function gatherCandidates(wish: Wish, { engine, roads, signal }: Sources): Promise<GatherAnswer> {
   const answering = engine.candidates(requestOf(wish, roads), signal);
-  const [answer, measured, loaded] = await Promise.all([
+  const [answer, measured, loaded, order] = await Promise.all([
     answering,
     wish.place === undefined ? undefined : soonAfter(answering, roads.around(wish.place, signal)),
     wish.words === '' ? undefined : inTime(loadWords(), PATIENCE_WITH_CODE),
+    wish.onlineIn === undefined ? undefined : soonAfter(answering, loadOrder()),
   ]);
   signal.throwIfAborted();
   if (!answer.arrived) return answer;
   const { candidates } = answer;
   const known = {
+    inZoneFirst: order,
     ...(measured !== undefined && { measured }),
     ...(answer.everything !== true && { wholeMiles: milesOfNearest(candidates, wish) }),
   };
@@ -82,12 +87,12 @@ export async function gatherCandidates(wish: Wish, { engine, roads, signal }: So
   };
 }
 
-/** Groups that are here do not wait long for measured minutes: an estimate is better than no answer. */
+/** Groups that are here do not wait long for measured minutes, nor for an order: an estimate is better than no answer. */
 const soonAfter = <T>(answering: Promise<unknown>, coming: Promise<T>): Promise<T | undefined> =>
-  Promise.race([coming, answering.then(() => inTime(coming, PATIENCE_WITH_MINUTES))]);
+  Promise.race([coming, answering.then(() => inTime(coming, PATIENCE_WITH_MORE))]);
 
 /** Unit: milliseconds. */
-const PATIENCE_WITH_MINUTES = 2_000;
+const PATIENCE_WITH_MORE = 2_000;
 
 /** As far as the last of the nearest that were asked for: whatever lies within is here. Unit: straight-line miles. */
 function milesOfNearest(candidates: readonly Candidate[], { place, farther }: Wish): number {
@@ -123,6 +128,13 @@ function requestOf({ place, words, state, within, farther, onlineIn }: Wish, roa
     ...typed,
   };
 }
+
+/** Loads what puts Groups that meet online in order. */
+const loadOrder = () =>
+  import('./inZoneFirst.ts').then(
+    (order) => order.inZoneFirst,
+    () => undefined,
+  );
 
 interface LoadedWords {
   readonly indexOf: (documents: readonly GroupDocument[]) => Promise<WordIndex>;

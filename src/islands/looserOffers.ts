@@ -1,5 +1,4 @@
-import { inZoneFirst } from './inZoneFirst.ts';
-import type { Match, SearchResults, TakenOff } from '../domain/searchGroups.ts';
+import type { Match, SearchResults } from '../domain/searchGroups.ts';
 
 /** Whether a search leaves a visitor nowhere to go: no Match, or none that meets now. */
 export const isStranded = ({ matches }: Pick<SearchResults, 'matches'>): boolean =>
@@ -12,15 +11,6 @@ export function nearestOf(results: SearchResults): readonly Match[] {
   return isStranded(all) ? all.beyondReach : [];
 }
 
-/** Groups that meet online: those that fit, or all where none does; those of the visitor's own time first. */
-export const onlineOf = (results: SearchResults, zone: string, now: Temporal.Instant): readonly Match[] =>
-  inZoneFirst(results.online.length > 0 ? results.online : results.without('both').online, zone, now);
-
-/** The least that has to be taken off a search so that a Group in reach is left, and how many are. */
-export function looserSearch(results: SearchResults): { readonly off: TakenOff; readonly count: number } | undefined {
-  for (const off of ['words', 'choices', 'both'] as const) {
-    const { matches } = results.without(off);
-    if (!isStranded({ matches })) return { off, count: matches.length };
-  }
-  return undefined;
-}
+/** Groups that meet online: those that fit, or all where none does. */
+export const onlineOf = (results: SearchResults): readonly Match[] =>
+  results.online.length > 0 ? results.online : results.without('both').online;

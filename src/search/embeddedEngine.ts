@@ -10,7 +10,6 @@ import {
   type Failure,
   type SearchEngine,
 } from './engine.ts';
-import { zonesLike } from '../domain/sameClock.ts';
 import type { FetchFile } from './fetchFile.ts';
 import { areasWithin, nearestAreas } from './nearbyAreas.ts';
 
@@ -48,18 +47,27 @@ export function embeddedEngine({ base, fetchFile, index }: Served): SearchEngine
     return { arrived: true, areas: arrived };
   }
 
+  /** Which zones have online Groups for one. How clocks compare is fetched by whoever asks; without it, only the zone itself. */
+  const zonesLike = (zone: string): Promise<readonly string[]> =>
+    import('../domain/sameClock.ts').then(
+      (clocks) => clocks.zonesLike(zone, known.zones),
+      () => (known.zones.has(zone) ? [zone] : []),
+    );
+
   /** All areas that answer a request but for its `nearest`. */
-  function* wanted({ around, state, onlineIn, everywhere }: CandidateRequest): Generator<string> {
-    if (everywhere === true) yield WHOLE_DIRECTORY;
-    if (around !== undefined) yield* areasWithin(known.cells, around);
-    if (state !== undefined && known.states.has(state)) yield stateArea(state);
-    if (onlineIn !== undefined) yield* zonesLike(onlineIn, known.zones).map(zoneArea);
+  async function wanted({ around, state, onlineIn, everywhere }: CandidateRequest): Promise<readonly string[]> {
+    return [
+      ...(everywhere === true ? [WHOLE_DIRECTORY] : []),
+      ...(around === undefined ? [] : areasWithin(known.cells, around)),
+      ...(state !== undefined && known.states.has(state) ? [stateArea(state)] : []),
+      ...(onlineIn === undefined ? [] : (await zonesLike(onlineIn)).map(zoneArea)),
+    ];
   }
 
   async function gatherAll(request: CandidateRequest, signal: AbortSignal | undefined): Promise<Gathered> {
     const { nearest } = request;
     if (inOneFile) return gather(total === 0 ? [] : [WHOLE_DIRECTORY], signal);
-    const areas = [...wanted(request)];
+    const areas = await wanted(request);
     if (nearest === undefined) return gather(areas, signal);
     const near = nearestAreas(known.cells, nearest);
     const first = await gather([...areas, ...near.first], signal);
