@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { milesBetween, type Point } from '../src/domain/distance.ts';
 import type { Candidate, GroupDocument } from '../src/domain/groupDocument.ts';
+import { meetsInRoom } from '../src/domain/meetsInRoom.ts';
 import { sameClock } from '../src/domain/sameClock.ts';
 import type { CandidateRequest, SearchEngine } from '../src/search/engine.ts';
 import { exampleGroup, siteAt, TOWNS } from './exampleGroups.ts';
@@ -48,11 +49,12 @@ export function engineContract(name: string, { start, runs = 60, most = 60, dire
       ),
     );
 
-    test.each([1, 7, 1000])('leaves out none of the %d nearest', (count) =>
+    test.each([1, 7, 1000])('leaves out none of the %d nearest that meet in a room', (count) =>
       fc.assert(
         fc.asyncProperty(directories(most), anyPoint, async (groups, to) => {
           const milesTo = (all: readonly Candidate[]) =>
             placed(all)
+              .filter(meetsInRoom)
               .map(({ point }) => milesBetween(to, point))
               .sort((one, other) => one - other);
           const found = await ask(await start(groups), { nearest: { to, count } });

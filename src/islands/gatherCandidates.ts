@@ -1,5 +1,6 @@
 import { milesBetween } from '../domain/distance.ts';
 import type { Candidate, GroupDocument } from '../domain/groupDocument.ts';
+import { meetsInRoom } from '../domain/meetsInRoom.ts';
 import type { Place } from '../domain/place.ts';
 import type { WordIndex } from '../domain/relevance.ts';
 import type { StateCode } from '../domain/state.ts';
@@ -94,10 +95,12 @@ const soonAfter = <T>(answering: Promise<unknown>, coming: Promise<T>): Promise<
 /** Unit: milliseconds. */
 const PATIENCE_WITH_MORE = 2_000;
 
-/** As far as the last of the nearest that were asked for: whatever lies within is here. Unit: straight-line miles. */
+/** As far as the last of the nearest with a room to go to that were asked for: whatever lies within is here. Unit: straight-line miles. */
 function milesOfNearest(candidates: readonly Candidate[], { place, farther }: Wish): number {
   if (place === undefined || farther === 0) return Infinity;
-  const away = candidates.flatMap(({ point }) => (point === undefined ? [] : [milesBetween(place.point, point)]));
+  const away = candidates.flatMap((one) =>
+    one.point !== undefined && meetsInRoom(one) ? [milesBetween(place.point, one.point)] : [],
+  );
   return away.sort((one, other) => one - other)[farther - 1] ?? Infinity;
 }
 

@@ -51,8 +51,8 @@ export interface CandidateReader {
   readonly at: Reader<Candidate>;
   /** Of a row that has a point. */
   readonly pointAt: Reader<Point>;
-  /** When and how it meets, without the rest of the Candidate. */
-  readonly timesAt: Reader<Pick<Candidate, 'format' | 'meetingTimes'>>;
+  /** Whether, when and how it meets, without the rest of the Candidate. */
+  readonly timesAt: Reader<Pick<Candidate, 'status' | 'format' | 'meetingTimes'>>;
   readonly affiliateAt: Reader<string>;
 }
 
@@ -81,14 +81,13 @@ export function readCandidates(columns: object, count: number, placed: number): 
   const facilitatorPairOf = may('facilitatorPair', isPair);
   const confirmedOnOf = may('confirmedOn', isText);
   const pointAt = (row: number) => ({ latitude: degrees(latitudes[row]), longitude: degrees(longitudes[row]) });
-  const timesAt = (row: number) => ({ format: format(row), meetingTimes: meetingTimes(row) });
+  const timesAt = (row: number) => ({ status: status(row), format: format(row), meetingTimes: meetingTimes(row) });
   const at = (row: number): Candidate => {
     const [season, precision, registration] = [seasonOf(row), precisionOf(row), registrationOf(row)];
     const [access, facilitatorPair, confirmedOn] = [accessOf(row), facilitatorPairOf(row), confirmedOnOf(row)];
     return {
       affiliate: affiliate(row),
       rank: ranks[row] ?? 0,
-      status: status(row),
       ...timesAt(row),
       timeZone: timeZone(row),
       exceptions: exceptions(row),

@@ -69,10 +69,15 @@ export function embeddedEngine({ base, fetchFile, index }: Served): SearchEngine
     if (inOneFile) return gather(total === 0 ? [] : [WHOLE_DIRECTORY], signal);
     const areas = await wanted(request);
     if (nearest === undefined) return gather(areas, signal);
-    const near = nearestAreas(known.cells, nearest);
-    const first = await gather([...areas, ...near.first], signal);
-    if (!first.arrived) return first;
-    return gather([...first.areas.keys(), ...near.rest(first.areas)], signal);
+    const next = nearestAreas(known.cells, nearest);
+    let gathered = await gather([...areas, ...next(new Map())], signal);
+    while (gathered.arrived) {
+      const { areas: here } = gathered;
+      const more = next(here).filter((area) => !here.has(area));
+      if (more.length === 0) break;
+      gathered = await gather([...here.keys(), ...more], signal);
+    }
+    return gathered;
   }
 
   return {

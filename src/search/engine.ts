@@ -6,7 +6,7 @@ import type { StateCode } from '../domain/state.ts';
 export interface CandidateRequest {
   /** Every Group with a point in this circle. An engine that asks a server blurs it first (`coarsen`). */
   readonly around?: Area;
-  /** At least so many of the Groups nearest to a point, however far they are; fewer only where there are fewer. */
+  /** At least so many of the Groups with a room to go to (`meetsInRoom`) nearest to a point, however far they are; fewer only where there are fewer. */
   readonly nearest?: { readonly to: Area['centre']; readonly count: number };
   /** Every Group of a state, wherever its point is, online ones too. */
   readonly state?: StateCode;

@@ -2,6 +2,7 @@ import '../domain/withoutEval.ts';
 import { coarsen } from '../domain/coarsen.ts';
 import { milesBetween, type Point } from '../domain/distance.ts';
 import type { Candidate, GroupDocument } from '../domain/groupDocument.ts';
+import { meetsInRoom } from '../domain/meetsInRoom.ts';
 import type { SearchServer } from '../domain/searchServer.ts';
 import type { CandidateAnswer, CandidateRequest, DocumentAnswer, Failure, SearchEngine } from './engine.ts';
 import { readAnswer, type Found } from './meilisearchAnswer.ts';
@@ -85,10 +86,12 @@ function holdsNearest(
 ): boolean {
   if (found === undefined || nearest === undefined) return false;
   if (found.total <= limit) return true;
-  const points = found.documents.flatMap(({ point }) => (point === undefined ? [] : [point]));
+  const placed = found.documents.flatMap((group) => (group.point === undefined ? [] : [{ group, point: group.point }]));
   const blur = milesBetween(nearest.to, to);
-  const farthest = Math.max(...points.map((point) => milesBetween(to, point)));
-  const sure = points.filter((point) => milesBetween(nearest.to, point) <= farthest / ROUNDER_EARTH - blur);
+  const farthest = Math.max(...placed.map(({ point }) => milesBetween(to, point)));
+  const sure = placed.filter(
+    ({ group, point }) => meetsInRoom(group) && milesBetween(nearest.to, point) <= farthest / ROUNDER_EARTH - blur,
+  );
   return sure.length >= nearest.count;
 }
 

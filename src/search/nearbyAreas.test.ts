@@ -28,6 +28,16 @@ test('the nearest Group may be in the cell next door', async () => {
   expect((await search(1)).found).toContain(nextDoor.rank);
 });
 
+test('an office of an online Group, or a Group that is paused, is none of the nearest', async () => {
+  const office = { ...at('office', nextDoor.point), format: 'online' } as const;
+  const paused = { ...at('paused', nextDoor.point), status: 'paused' } as const;
+  const served = servedAreas([here, { ...office, rank: 91 }, { ...paused, rank: 92 }, { ...far, rank: 93 }]);
+  const answer = await engineOver(served).candidates({ nearest: { to: border, count: 2 } });
+  const ranks = answer.arrived ? answer.candidates.map(({ rank }) => rank) : [];
+  expect(ranks).toContain(here.rank);
+  expect(ranks).toContain(93);
+});
+
 test('no cell is fetched that can hold none of the nearest', async () => {
   expect(await search(2)).toMatchObject({ files: 2 });
   expect((await search(3)).files).toBe(3);

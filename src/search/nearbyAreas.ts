@@ -1,5 +1,6 @@
 import type { Area } from '../domain/coarsen.ts';
 import { milesBetween, milesOfLatitude, type Point } from '../domain/distance.ts';
+import { meetsInRoom } from '../domain/meetsInRoom.ts';
 import type { ReadCandidates } from './areaFile.ts';
 import { cellBox, milesToBox } from './areaGrid.ts';
 import { cellArea } from './areaIndex.ts';
@@ -26,35 +27,40 @@ export function areasWithin(cells: ReadonlyMap<number, number>, { centre, miles 
     .map(({ area }) => area);
 }
 
-/** Where the nearest Groups are: first as many cells as hold enough, then those that may hold nearer ones. */
+/**
+ * Which areas to fetch next, so that so many of the nearest Groups with a room to go to
+ * are among what came: first as many cells as may hold enough, then those that may hold
+ * nearer ones. It names nothing new once they are.
+ */
 export function nearestAreas(
   cells: ReadonlyMap<number, number>,
   { to, count }: { readonly to: Point; readonly count: number },
-): {
-  readonly first: readonly string[];
-  readonly rest: (found: ReadonlyMap<string, ReadCandidates>) => readonly string[];
-} {
+): (found: ReadonlyMap<string, ReadCandidates>) => readonly string[] {
   const near = byDistance(cells, to);
-  let held = 0;
-  const first = near.filter(({ size }) => {
-    const needed = held < count;
-    held += size;
-    return needed;
-  });
-  return {
-    first: first.map(({ area }) => area),
-    rest: (found) => {
-      // Files of states hold the same Groups again, and would count them twice.
-      const miles = near.flatMap(({ area }) => {
-        const file = found.get(area);
-        if (file === undefined) return [];
-        return Array.from({ length: file.placed }, (_, row) => milesBetween(to, file.pointAt(row)));
-      });
-      const farthest = miles.sort((one, other) => one - other)[count - 1] ?? Infinity;
-      return near.filter((cell) => cell.miles <= farthest).map(({ area }) => area);
-    },
+  return (found) => {
+    // Files of states hold the same Groups again, and would count them twice.
+    const miles = near.flatMap(({ area }) => milesToRooms(found.get(area), to));
+    const farthest = miles.sort((one, other) => one - other)[count - 1];
+    if (farthest !== undefined) return near.filter((cell) => cell.miles <= farthest).map(({ area }) => area);
+    let missing = count - miles.length;
+    return near
+      .filter(({ area }) => !found.has(area))
+      .filter(({ size }) => {
+        const needed = missing > 0;
+        missing -= size;
+        return needed;
+      })
+      .map(({ area }) => area);
   };
 }
+
+/** Offices of online Groups have a point as well, and nobody can go there. */
+const milesToRooms = (file: ReadCandidates | undefined, to: Point): readonly number[] =>
+  file === undefined
+    ? []
+    : Array.from({ length: file.placed }, (_, row) => row)
+        .filter((row) => meetsInRoom(file.timesAt(row)))
+        .map((row) => milesBetween(to, file.pointAt(row)));
 
 const byDistance = (cells: ReadonlyMap<number, number>, point: Point): readonly Near[] =>
   [...cells]
