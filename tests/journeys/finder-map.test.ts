@@ -127,6 +127,15 @@ describe('the map', () => {
     await leave();
   });
 
+  test('leaves a finger room to scroll the page beside it on a phone that lies on its side', async () => {
+    const { page, leave } = await look(finder(EVANSTON), { ...PHONE, viewport: { width: 844, height: 390 } });
+    await answer(page, /Evanston, Illinois/u);
+    await page.getByRole('button', { name: 'Show map', exact: true }).click();
+    await page.locator('.map-mark').first().waitFor();
+    expect((await page.locator('.group-map').boundingBox())?.height).toBeLessThanOrEqual(0.75 * 390 + 1);
+    await leave();
+  });
+
   test('that does not arrive leaves the list whole and says so', async () => {
     const page = await failingPage();
     await page.setViewportSize(SCREENS.desk);
