@@ -1,23 +1,14 @@
 import { latLngBounds, type Polygon as LeafletPolygon } from 'leaflet';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Point } from '../domain/distance.ts';
+import { countedCounties, countedStates } from './countedPlaces.ts';
 import { CrowdList } from './CrowdList.tsx';
 import { GroundLayer } from './GroundLayer.tsx';
 import { GroundNames } from './GroundNames.tsx';
 import { groundNames } from './groundNames.ts';
-import { sidesOf, toLatLng, ZOOM_OF_STATES } from './mapGeometry.ts';
+import { roomOfTools, sidesOf, toLatLng, ZOOM_OF_STATES } from './mapGeometry.ts';
 import { MapMarks } from './MapMarks.tsx';
-import {
-  countedCounties,
-  countedStates,
-  countMarks,
-  doorKey,
-  MOST_ZOOM,
-  restMarks,
-  restOf,
-  rowMarks,
-  type MapMark,
-} from './mapMarks.ts';
+import { countMarks, doorKey, MOST_ZOOM, restMarks, restOf, rowMarks, type MapMark } from './mapMarks.ts';
 import type { LoadedMapProps } from './mapTypes.ts';
 import { boxesOfOrigin, OriginMark } from './OriginMark.tsx';
 import { clusterPoints } from './pointClusters.ts';
@@ -38,7 +29,7 @@ const COUNT_RADIUS = 46;
 export function MapLayers(props: LoadedMapProps) {
   const { words, language, rows, matches, origin, originName, reachMiles, selected, onSelect, onReveal, tiles } = props;
   const view = useMapView();
-  const { map, zoom } = view;
+  const { map, zoom, scale } = view;
   const sides = sidesOf(view.bounds);
   const outlines = useOutlines(props, { zoom, sides });
   const [land, setLand] = useState<LeafletPolygon | null>(null);
@@ -54,28 +45,29 @@ export function MapLayers(props: LoadedMapProps) {
     revealing.current = false;
   }, [selected]);
 
-  const rest = useMemo(() => clusterPoints(restOf(matches, rows), CLUSTER_RADIUS), [matches, rows]);
+  const rest = useMemo(() => clusterPoints(restOf(matches, rows), CLUSTER_RADIUS * scale), [matches, rows, scale]);
   const counties = useMemo(
-    () => clusterPoints(countedCounties(outlines, words, { origin, miles: reachMiles }), COUNT_RADIUS),
-    [outlines, words, origin, reachMiles],
+    () => clusterPoints(countedCounties(outlines, words, { origin, miles: reachMiles }), COUNT_RADIUS * scale),
+    [outlines, words, origin, reachMiles, scale],
   );
   const states = useMemo(
-    () => clusterPoints(countedStates(outlines, language, ZOOM_OF_STATES), COUNT_RADIUS),
-    [outlines, language],
+    () => clusterPoints(countedStates(outlines, language, ZOOM_OF_STATES), COUNT_RADIUS * scale),
+    [outlines, language, scale],
   );
 
-  const numbered = rowMarks({ map, rows, sides, selected, words });
+  const ground = { map, sides, scale, words };
+  const numbered = rowMarks({ ...ground, rows, selected });
   const boxesOf = (some: readonly { readonly box: Box }[]) => some.map(({ box }) => box);
-  const own = [...numbered, ...standAside(restMarks(map, rest, sides, words), boxesOf(numbered))];
+  const own = [...numbered, ...standAside(restMarks(ground, rest), boxesOf(numbered), scale)];
   const kept = [...boxesOfTools(view), ...boxesOfEdges(view)];
-  const counted = countMarks(map, zoom < ZOOM_OF_STATES ? states : counties, sides, [...boxesOf(own), ...kept], words);
+  const counted = countMarks(ground, zoom < ZOOM_OF_STATES ? states : counties, [...boxesOf(own), ...kept]);
   const marks = [...own, ...counted];
   const boxes = [...boxesOf(marks), ...kept];
-  const here = origin === undefined ? undefined : { ...spotOf(view, origin), name: originName, taken: boxes };
+  const here = origin === undefined ? undefined : { ...spotOf(view, origin), name: originName, scale, taken: boxes };
 
   // Every box so far, the one of the visitor's own mark too, stays clear of names.
   const occupied = [...boxes, ...(here === undefined ? [] : boxesOfOrigin(here))];
-  const ground = tiles === undefined ? groundNames(view, words, occupied) : [];
+  const names = tiles === undefined ? groundNames(view, words, occupied) : [];
 
   const press = (mark: MapMark) => {
     const { press: wanted } = mark;
@@ -105,8 +97,8 @@ export function MapLayers(props: LoadedMapProps) {
       <TownAreas rows={rows} sides={sides} />
       {tiles === undefined && (
         <>
-          <GroundNames names={ground} />
-          <TownLabels view={view} states={outlines.states} taken={[...occupied, ...boxesOf(ground)]} />
+          <GroundNames names={names} />
+          <TownLabels view={view} states={outlines.states} taken={[...occupied, ...boxesOf(names)]} />
         </>
       )}
       {here !== undefined && <OriginMark {...here} />}
@@ -141,19 +133,19 @@ function spotOf({ map }: MapView, point: Point): { readonly x: number; readonly 
   return { x, y };
 }
 
-/** The six buttons below at the end, and "search this area" above in the middle. Unit: CSS pixels. */
-const TOOLS = { width: 282, height: 62 };
+/** "Search this area", above in the middle. Unit: CSS pixels. */
 const SEARCH_HERE = { width: 210, height: 62 };
 
-function boxesOfTools({ map, width, height }: MapView): readonly Box[] {
+function boxesOfTools({ map, width, height, scale }: MapView): readonly Box[] {
   const { x, y } = map.containerPointToLayerPoint([0, 0]);
+  const tools = roomOfTools(width, scale);
   return [
-    { left: x + width - TOOLS.width, right: x + width, top: y + height - TOOLS.height, bottom: y + height },
+    { left: x + width - tools.width, right: x + width, top: y + height - tools.height, bottom: y + height },
     {
-      left: x + (width - SEARCH_HERE.width) / 2,
-      right: x + (width + SEARCH_HERE.width) / 2,
+      left: x + (width - SEARCH_HERE.width * scale) / 2,
+      right: x + (width + SEARCH_HERE.width * scale) / 2,
       top: y,
-      bottom: y + SEARCH_HERE.height,
+      bottom: y + SEARCH_HERE.height * scale,
     },
   ];
 }

@@ -3,8 +3,9 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Point } from '../domain/distance.ts';
 import type { Reach } from '../domain/travel.ts';
-import { boxAround, METERS_PER_MILE, reachOf, toLatLng } from './mapGeometry.ts';
+import { boxAround, METERS_PER_MILE, reachOf, roomOfTools, toLatLng } from './mapGeometry.ts';
 import type { GroupMapProps } from './mapTypes.ts';
+import { lettersNow } from './useMapView.ts';
 
 /** What a map that was moved offers: a search that goes so far, or none before it shows less of the country. */
 export type SearchOffer = Reach | 'too-far-out';
@@ -14,9 +15,8 @@ interface Props extends Pick<GroupMapProps, 'origin' | 'reachMiles' | 'reachMinu
   readonly onMoved: (offer: SearchOffer | undefined) => void;
 }
 
-/** Room for a marker above its point, for "search this area" and for the tools below. Unit: CSS pixels, across then down. */
-const CLEAR_OF_EDGE = [20, 48] as const;
-const CLEAR_OF_TOOLS = [20, 68] as const;
+/** Room beside a marker, above its point and for "search this area", and over the tools below. Unit: CSS pixels. */
+const CLEAR = { across: 20, above: 48, overTools: 6 };
 
 /** A map that shows another place than the search: its middle is so far from where it was put. Unit: parts of its size. */
 const MOVED = 0.3;
@@ -37,11 +37,12 @@ export function MapView({ origin, reachMiles, reachMinutes, about, rows, selecte
   const shown = useMemo(() => corners, [corners.join(' ')]);
 
   useEffect(() => {
+    const { across, above, below } = clearOf(map);
     map.fitBounds(shown, {
       animate: false,
       maxZoom: 13,
-      paddingTopLeft: [...CLEAR_OF_EDGE],
-      paddingBottomRight: [...CLEAR_OF_TOOLS],
+      paddingTopLeft: [across, above],
+      paddingBottomRight: [across, below],
     });
     putAt.current = map.getCenter();
     onMoved(undefined);
@@ -82,12 +83,22 @@ export function MapView({ origin, reachMiles, reachMinutes, about, rows, selecte
   return null;
 }
 
+/** The room that is kept clear: as much as the visitor's letters need, and half of a low map at most. Unit: CSS pixels. */
+function clearOf(map: LeafletMap): { readonly across: number; readonly above: number; readonly below: number } {
+  const { x: width, y: height } = map.getSize();
+  const scale = lettersNow();
+  const above = CLEAR.above * scale;
+  const below = CLEAR.overTools + roomOfTools(width, scale).height;
+  const part = Math.min(1, height / 2 / (above + below));
+  return { across: CLEAR.across, above: above * part, below: below * part };
+}
+
 /** How far the map shows the ground around its middle, without what is kept clear. Unit: miles. */
 function milesInView(map: LeafletMap): number {
   const { x: width, y: height } = map.getSize();
-  const across = width - 2 * CLEAR_OF_EDGE[0];
-  const down = height - CLEAR_OF_EDGE[1] - CLEAR_OF_TOOLS[1];
-  const edge = map.containerPointToLatLng([width / 2 + Math.min(across, down) / 2, height / 2]);
+  const { across, above, below } = clearOf(map);
+  const shown = Math.min(width - 2 * across, height - above - below);
+  const edge = map.containerPointToLatLng([width / 2 + shown / 2, height / 2]);
   return map.distance(map.getCenter(), edge) / METERS_PER_MILE;
 }
 

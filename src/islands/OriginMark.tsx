@@ -7,6 +7,8 @@ interface Props {
   readonly x: number;
   readonly y: number;
   readonly name: string;
+  /** How large letters are, as `MapView` has it. */
+  readonly scale: number;
   /** Marks that the name must not hide behind. */
   readonly taken: readonly Box[];
 }
@@ -33,14 +35,15 @@ export function boxesOfOrigin(origin: Props): readonly Box[] {
 }
 
 /** The first place beside the dot where the name can be read whole: below, after, before or above it, then farther off. */
-function boxOfName({ x, y, name, taken }: Props): Box | undefined {
-  const width = name.length * LETTER_WIDTH;
-  const boxAt = (left: number, top: number) => ({ left, right: left + width, top, bottom: top + NAME_HEIGHT });
+function boxOfName({ x, y, name, scale, taken }: Props): Box | undefined {
+  const width = name.length * LETTER_WIDTH * scale;
+  const height = NAME_HEIGHT * scale;
+  const boxAt = (left: number, top: number) => ({ left, right: left + width, top, bottom: top + height });
   return BESIDE_THE_DOT.flatMap((away) => [
     boxAt(x - width / 2, y + away),
-    boxAt(x + away, y - NAME_HEIGHT / 2),
-    boxAt(x - away - width, y - NAME_HEIGHT / 2),
-    boxAt(x - width / 2, y - away - NAME_HEIGHT),
+    boxAt(x + away, y - height / 2),
+    boxAt(x - away - width, y - height / 2),
+    boxAt(x - width / 2, y - away - height),
   ]).find((box) => !taken.some((other) => touches(box, other)));
 }
 

@@ -63,23 +63,24 @@ function fitting(view: MapView, towns: readonly TownLabel[], marks: readonly Box
   for (const town of towns) {
     if (placed.length >= MOST_NAMES) break;
     const at = view.map.latLngToLayerPoint([town[1], town[2]]);
-    const spot = positionsOf(town, at).find(
+    const spot = positionsOf(town, at, view.scale).find(
       ({ box }) => isInside(box, edges) && !taken.some((other) => touches(box, other)),
     );
     if (spot === undefined) continue;
     const { x, y, box } = spot;
-    taken.push({ left: box.left - QUIET, right: box.right + QUIET, top: box.top - QUIET, bottom: box.bottom + QUIET });
+    const quiet = QUIET * view.scale;
+    taken.push({ left: box.left - quiet, right: box.right + quiet, top: box.top - quiet, bottom: box.bottom + quiet });
     placed.push({ town, x, y });
   }
   return placed;
 }
 
 /** On its point; a city that would be covered there also below or above it. */
-function positionsOf([name, , , size]: TownLabel, { x, y }: { readonly x: number; readonly y: number }) {
+function positionsOf([name, , , size]: TownLabel, { x, y }: { readonly x: number; readonly y: number }, scale: number) {
   const shifts = size >= CITY ? [0, 24, -24, 48] : [0];
   return shifts.map((shift) => {
-    const spot = { x, y: y + shift };
-    return { ...spot, box: nameBox(name, LETTER_WIDTH[kindOf(size)], spot) };
+    const spot = { x, y: y + shift * scale };
+    return { ...spot, box: nameBox(name, LETTER_WIDTH[kindOf(size)], spot, scale) };
   });
 }
 

@@ -30,7 +30,7 @@ export function groundNames(
     const text = ground[name];
     const spot = at
       .map(([latitude, longitude]) => view.map.latLngToLayerPoint(toLatLng({ latitude, longitude })))
-      .map(({ x, y }) => ({ x, y, box: nameBox(text, LETTER_WIDTH, { x, y }) }))
+      .map(({ x, y }) => ({ x, y, box: nameBox(text, LETTER_WIDTH, { x, y }, view.scale) }))
       .find(
         ({ box }) =>
           isInside(box, edges) && ![...taken, ...placed.map((other) => other.box)].some((other) => touches(other, box)),

@@ -73,5 +73,11 @@ function degreesOf(miles: number, latitude: number): { readonly north: number; r
   return { north, east: north / Math.max(0.1, Math.cos((latitude * Math.PI) / 180)) };
 }
 
+/** What the six buttons below at the end of a map take; on a narrow one, in large letters, they have two lines. Unit: CSS pixels. */
+export function roomOfTools(mapWidth: number, scale: number): { readonly width: number; readonly height: number } {
+  const width = 282 * scale;
+  return { width: Math.min(width, mapWidth), height: 62 * scale * Math.ceil(width / mapWidth) };
+}
+
 /** Unit of `steps`: per degree. */
 export const drawn = (line: CodedLine, steps: number): LatLngTuple[] => decodeLine(line, steps).map(toLatLng);

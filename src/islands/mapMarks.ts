@@ -1,16 +1,13 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { milesBetween, type Point } from '../domain/distance.ts';
-import { STATES, stateName, type StateCode } from '../domain/state.ts';
-import type { SiteLanguage } from '../domain/language.ts';
+import type { Point } from '../domain/distance.ts';
 import type { Match } from '../domain/searchGroups.ts';
-import { sumOf } from '../search/mapFiles.ts';
 import type { MapStrings } from '../strings/en/map.ts';
+import type { CountedPlace } from './countedPlaces.ts';
 import { isWithin, toLatLng, type Sides } from './mapGeometry.ts';
 import type { MapRow } from './mapTypes.ts';
 import { boxOfChosen, boxOfCrowd, boxOfDoor, placeMarks, touches, type Box, type Spot } from './placeMarks.ts';
 import type { PointClusters, Weighed } from './pointClusters.ts';
 import { standAside } from './standAside.ts';
-import type { Outlines } from './useOutlines.ts';
 
 /** What pressing a mark does. */
 export type MarkPress =
@@ -43,19 +40,22 @@ export const MOST_ZOOM = 14;
 /** Groups nearer to each other than this stay a crowd however near one looks. Unit: CSS pixels at the deepest zoom. */
 const NEVER_PARTED = 40;
 
-/** Where a county or a state is looked at from: the nearest zoom that a press leads to. */
-const ZOOM_OF_COUNTY = 10;
-
-interface Rows {
+/** What marks are placed by. */
+interface Ground {
   readonly map: LeafletMap;
-  readonly rows: readonly MapRow[];
   readonly sides: Sides;
-  readonly selected: string | undefined;
+  /** How much larger than usual the visitor has letters and marks. */
+  readonly scale: number;
   readonly words: MapStrings;
 }
 
+interface Rows extends Ground {
+  readonly rows: readonly MapRow[];
+  readonly selected: string | undefined;
+}
+
 /** The numbered rows that are in view: each a door, or several in a crowd. The selected one stands on its point, and the others beside it. */
-export function rowMarks({ map, rows, sides, selected, words }: Rows): readonly MapMark[] {
+export function rowMarks({ map, rows, sides, scale, selected, words }: Rows): readonly MapMark[] {
   const spots = rows.flatMap(({ match: { candidate } }, row) => {
     if (candidate.point === undefined || !isWithin(candidate.point, sides)) return [];
     const { x, y } = map.latLngToLayerPoint(toLatLng(candidate.point));
@@ -65,9 +65,12 @@ export function rowMarks({ map, rows, sides, selected, words }: Rows): readonly 
   const doorsAt = (some: readonly Spot[]) =>
     some.flatMap(({ row, x, y }) => {
       const shown = rows[row];
-      return shown === undefined ? [] : [doorOf(shown, row, { x, y }, shown.group.id === selected, words)];
+      return shown === undefined ? [] : [doorOf(shown, row, { x, y, scale }, shown.group.id === selected, words)];
     });
-  const { doors, crowds } = placeMarks(spots.filter((spot) => !isSelected(spot)));
+  const { doors, crowds } = placeMarks(
+    spots.filter((spot) => !isSelected(spot)),
+    scale,
+  );
   const chosen = doorsAt(spots.filter(isSelected));
   const others = [
     ...doorsAt(doors),
@@ -85,24 +88,20 @@ export function rowMarks({ map, rows, sides, selected, words }: Rows): readonly 
         text,
         label: parts ? words.crowd(text, numbers) : words.crowdToList(text, numbers),
         press: parts ? { kind: 'zoom', points, atLeast: map.getZoom() + 1 } : { kind: 'list', rows: crowd.rows },
-        box: boxOfCrowd(crowd),
+        box: boxOfCrowd(crowd, scale),
       };
     }),
   ];
   const beside = standAside(
     others,
     chosen.map(({ box }) => box),
+    scale,
   );
   return [...chosen, ...beside].sort((one, other) => firstNumber(one) - firstNumber(other));
 }
 
 /** Matches that are no rows yet: where there are several, a round mark with their number. */
-export function restMarks(
-  map: LeafletMap,
-  clusters: PointClusters<number>,
-  sides: Sides,
-  words: MapStrings,
-): readonly MapMark[] {
+export function restMarks({ map, sides, scale, words }: Ground, clusters: PointClusters<number>): readonly MapMark[] {
   return clusters.within(sides, map.getZoom()).map(({ key, point, groups, alone, first, partsAt }): MapMark => {
     const { x, y } = map.latLngToLayerPoint(toLatLng(point));
     const single = alone !== undefined;
@@ -119,7 +118,7 @@ export function restMarks(
         single || !parts
           ? { kind: 'reveal', rowCount: first + 1 }
           : { kind: 'zoom', points: [point], atLeast: partsAt },
-      box: single ? boxOfDoor({ x, y }) : boxOfDisc(x, y, groups),
+      box: single ? boxOfDoor({ x, y }, scale) : boxOfDisc(x, y, groups, scale),
     };
   });
 }
@@ -132,49 +131,11 @@ export function restOf(matches: readonly Match[], rows: readonly MapRow[]): read
   );
 }
 
-/** A county or a state with the Groups in it. */
-export interface CountedPlace {
-  readonly name: string;
-  readonly zoom: number;
-}
-
-/** Counties of the states that have arrived, but for those the search has answered for already. */
-export function countedCounties(
-  { counts, states }: Outlines,
-  words: MapStrings,
-  reach: { readonly origin: Point | undefined; readonly miles: number },
-): readonly Weighed<CountedPlace>[] {
-  return [...states].flatMap(([state, { centres }]) =>
-    centres.flatMap(([code, name, latitude, longitude]) => {
-      const groups = counts?.states[state]?.[code] ?? 0;
-      const point = { latitude, longitude };
-      if (groups === 0) return [];
-      if (reach.origin !== undefined && milesBetween(reach.origin, point) <= reach.miles) return [];
-      return [{ subject: { name: words.county(name, state), zoom: ZOOM_OF_COUNTY }, point, groups }];
-    }),
-  );
-}
-
-export function countedStates(
-  { counts, country }: Outlines,
-  language: SiteLanguage,
-  zoom: number,
-): readonly Weighed<CountedPlace>[] {
-  return (country?.centres ?? []).flatMap(([code, latitude, longitude]) => {
-    const own = isState(code) ? counts?.states[code] : undefined;
-    return own === undefined
-      ? []
-      : [{ subject: { name: stateName(code, language), zoom }, point: { latitude, longitude }, groups: sumOf(own) }];
-  });
-}
-
 /** How many Groups there are besides the search, wherever nothing of the search itself is in the way. */
 export function countMarks(
-  map: LeafletMap,
+  { map, sides, scale, words }: Ground,
   clusters: PointClusters<CountedPlace>,
-  sides: Sides,
   taken: readonly Box[],
-  words: MapStrings,
 ): readonly MapMark[] {
   const marks = clusters.within(sides, map.getZoom()).map(({ key, point, groups, alone, first, partsAt }): MapMark => {
     const { x, y } = map.latLngToLayerPoint(toLatLng(point));
@@ -187,18 +148,16 @@ export function countMarks(
       text: sayNumber(groups),
       label: alone === undefined ? words.cluster(groups) : words.counted(alone.name, groups),
       press: { kind: 'zoom', points: [point], atLeast: alone === undefined ? partsAt : first.zoom },
-      box: boxOfDisc(x, y, groups),
+      box: boxOfDisc(x, y, groups, scale),
     };
   });
   return marks.filter(({ box }) => !taken.some((other) => touches(other, box)));
 }
 
-const isState = (code: string): code is StateCode => Object.hasOwn(STATES, code);
-
 function doorOf(
   { match, group, cancelled }: MapRow,
   row: number,
-  { x, y }: { readonly x: number; readonly y: number },
+  { x, y, scale }: { readonly x: number; readonly y: number; readonly scale: number },
   selected: boolean,
   words: MapStrings,
 ): MapMark {
@@ -213,7 +172,7 @@ function doorOf(
     label: (cancelled ? words.markerCancelled : words.marker)(number, group.name),
     selected,
     press: { kind: 'select', id: group.id },
-    box: selected ? boxOfChosen({ x, y }) : boxOfDoor({ x, y }),
+    box: (selected ? boxOfChosen : boxOfDoor)({ x, y }, scale),
   };
 }
 
@@ -244,7 +203,7 @@ const SMALL = 10;
 const LARGE = 100;
 const traitsOf = (groups: number): MapMark['traits'] => (groups < SMALL ? ['small'] : groups >= LARGE ? ['large'] : []);
 
-function boxOfDisc(x: number, y: number, groups: number): Box {
-  const half = groups >= LARGE ? 24 : 21;
+function boxOfDisc(x: number, y: number, groups: number, scale: number): Box {
+  const half = (groups >= LARGE ? 24 : 21) * scale;
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }

@@ -4,10 +4,20 @@ import type { MapView } from './useMapView.ts';
 /** Unit: CSS pixels. */
 const NAME_HEIGHT = 22;
 
-/** What a name on the map covers with its middle at a point. Unit: CSS pixels, of a letter's width too. */
-export function nameBox(text: string, letterWidth: number, { x, y }: { readonly x: number; readonly y: number }): Box {
-  const half = (text.length * letterWidth) / 2;
-  return { left: x - half, right: x + half, top: y - NAME_HEIGHT / 2, bottom: y + NAME_HEIGHT / 2 };
+/**
+ * What a name on the map covers with its middle at a point.
+ *
+ * Unit: CSS pixels; a letter's width at the usual size, which `scale` makes the visitor's own.
+ */
+export function nameBox(
+  text: string,
+  letterWidth: number,
+  { x, y }: { readonly x: number; readonly y: number },
+  scale: number,
+): Box {
+  const half = (text.length * letterWidth * scale) / 2;
+  const high = (NAME_HEIGHT * scale) / 2;
+  return { left: x - half, right: x + half, top: y - high, bottom: y + high };
 }
 
 /** The edges of the map, as marks and names are placed. */

@@ -23,20 +23,26 @@ test('four Groups at one Site are a crowd, in the order of the list', () => {
   expect(crowds.map(({ rows }) => rows)).toEqual([[0, 1, 2, 3]]);
 });
 
-test('no two marks cover each other, and every Group is in exactly one', () => {
-  const point = fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 400 }));
-  fc.assert(
-    fc.property(fc.array(point, { maxLength: 120 }), (points) => {
-      const { doors, crowds } = placeMarks(at(...points));
-      const boxes = [...doors.map(boxOfDoor), ...crowds.map(boxOfCrowd)];
-      const rows = [...doors.map(({ row }) => row), ...crowds.flatMap((crowd) => crowd.rows)];
-      expect(rows.sort((one, other) => one - other)).toEqual(points.map((_, row) => row));
-      for (const [index, box] of boxes.entries())
-        expect(boxes.slice(index + 1).filter((other) => touches(shrunk(box), shrunk(other)))).toEqual([]);
-    }),
-    { numRuns: 60 },
-  );
-});
+test.each([1, 2])(
+  'no two marks cover each other, and every Group is in exactly one, in letters %d times as large',
+  (scale) => {
+    const point = fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 400 }));
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 120 }), (points) => {
+        const { doors, crowds } = placeMarks(at(...points), scale);
+        const boxes = [
+          ...doors.map((door) => boxOfDoor(door, scale)),
+          ...crowds.map((crowd) => boxOfCrowd(crowd, scale)),
+        ];
+        const rows = [...doors.map(({ row }) => row), ...crowds.flatMap((crowd) => crowd.rows)];
+        expect(rows.sort((one, other) => one - other)).toEqual(points.map((_, row) => row));
+        for (const [index, box] of boxes.entries())
+          expect(boxes.slice(index + 1).filter((other) => touches(shrunk(box), shrunk(other)))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  },
+);
 
 test('2,000 Groups on one point are one crowd', () => {
   const { crowds } = placeMarks(Array.from({ length: 2000 }, (_, row) => ({ row, x: 7, y: 7 })));

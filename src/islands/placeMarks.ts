@@ -38,8 +38,15 @@ const CHOSEN_HEIGHT = 42;
 /** More doors side by side would stand too far from where they are. */
 const MOST_BESIDE = 3;
 
-/** Doors that would cover each other stand side by side, and where they are more than three, as one crowd. */
-export function placeMarks(spots: readonly Spot[]): PlacedMarks {
+/**
+ * Doors that would cover each other stand side by side, and where they are more than three, as one crowd.
+ * `scale`: how much larger than usual the visitor has them.
+ */
+export function placeMarks(spots: readonly Spot[], scale = 1): PlacedMarks {
+  if (scale !== 1) {
+    const { doors, crowds } = placeMarks(spots.map(times(1 / scale)));
+    return { doors: doors.map(times(scale)), crowds: crowds.map(times(scale)) };
+  }
   const bunches = parted(gathered(spots));
   return {
     doors: bunches.filter(({ spots: few }) => few.length <= MOST_BESIDE).flatMap(sideBySide),
@@ -49,13 +56,22 @@ export function placeMarks(spots: readonly Spot[]): PlacedMarks {
   };
 }
 
-/** Where the mark of a Group that stands at a point can be seen. */
-export const boxOfDoor = ({ x, y }: Pick<Spot, 'x' | 'y'>): Box => boxOf(x, y, DOOR_WIDTH);
-export const boxOfChosen = ({ x, y }: Pick<Spot, 'x' | 'y'>): Box => boxOf(x, y, CHOSEN_WIDTH, CHOSEN_HEIGHT);
-export const boxOfCrowd = ({ x, y }: Pick<Crowd, 'x' | 'y'>): Box => boxOf(x, y, CROWD_WIDTH);
+/** Where the mark of a Group that stands at a point can be seen. `scale`: how much larger than usual the visitor has it. */
+export const boxOfDoor = ({ x, y }: Pick<Spot, 'x' | 'y'>, scale: number): Box => boxOf(x, y, DOOR_WIDTH, scale);
+export const boxOfChosen = ({ x, y }: Pick<Spot, 'x' | 'y'>, scale: number): Box =>
+  boxOf(x, y, CHOSEN_WIDTH, scale, CHOSEN_HEIGHT);
+export const boxOfCrowd = ({ x, y }: Pick<Crowd, 'x' | 'y'>, scale: number): Box => boxOf(x, y, CROWD_WIDTH, scale);
 
 export const touches = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+const times =
+  (scale: number) =>
+  <Placed extends { readonly x: number; readonly y: number }>(placed: Placed): Placed => ({
+    ...placed,
+    x: placed.x * scale,
+    y: placed.y * scale,
+  });
 
 interface Bunch {
   readonly spots: readonly Spot[];
@@ -72,7 +88,7 @@ function gathered(spots: readonly Spot[]): readonly Bunch[] {
     const line = Math.floor(spot.y / MARK_HEIGHT);
     const near = [-1, 0, 1]
       .flatMap((right) => [-1, 0, 1].flatMap((down) => grid.get(`${column + right} ${line + down}`) ?? []))
-      .find(([first]) => first !== undefined && touches(boxOfDoor(first), boxOfDoor(spot)));
+      .find(([first]) => first !== undefined && touches(boxOfDoor(first, 1), boxOfDoor(spot, 1)));
     if (near !== undefined) {
       near.push(spot);
       continue;
@@ -108,16 +124,16 @@ function bunchOf(spots: readonly Spot[]): Bunch {
 }
 
 const boxOfBunch = ({ spots, x, y }: Bunch): Box =>
-  boxOf(x, y, spots.length > MOST_BESIDE ? CROWD_WIDTH : DOOR_WIDTH * spots.length);
+  boxOf(x, y, spots.length > MOST_BESIDE ? CROWD_WIDTH : DOOR_WIDTH * spots.length, 1);
 
 function sideBySide({ spots, x, y }: Bunch): readonly Spot[] {
   const fromWest = spots.toSorted((one, other) => one.x - other.x || one.row - other.row);
   return fromWest.map(({ row }, at) => ({ row, x: x + (at - (spots.length - 1) / 2) * DOOR_WIDTH, y }));
 }
 
-const boxOf = (x: number, y: number, width: number, height = MARK_HEIGHT): Box => ({
-  left: x - width / 2,
-  right: x + width / 2,
-  top: y - height,
+const boxOf = (x: number, y: number, width: number, scale: number, height = MARK_HEIGHT): Box => ({
+  left: x - (width * scale) / 2,
+  right: x + (width * scale) / 2,
+  top: y - height * scale,
   bottom: y,
 });

@@ -24,17 +24,22 @@ const WAYS = [
 
 /**
  * Moves each mark that covers another a little aside, to the nearest free place.
- * `fixed` does not move. What finds no place stays where it is, so that none is lost,
+ * `fixed` does not move; `scale` makes the steps as large as the marks. What finds no place stays where it is, so that none is lost,
  * and the others then keep off it as well.
  */
-export function standAside<Mark extends Movable>(marks: readonly Mark[], fixed: readonly Box[]): readonly Mark[] {
+export function standAside<Mark extends Movable>(
+  marks: readonly Mark[],
+  fixed: readonly Box[],
+  scale = 1,
+): readonly Mark[] {
+  const shifts = SHIFTS.map(([across, down]) => [across * scale, down * scale] as const);
   const staying = new Set(marks.filter(({ box }) => !fixed.some((other) => touches(other, box))));
   for (;;) {
     const taken = [...fixed, ...[...staying].map(({ box }) => box)];
     const shutIn = new Set<Mark>();
     const placed = marks.map((mark) => {
       if (staying.has(mark)) return mark;
-      const shift = SHIFTS.find((one) => !taken.some((other) => touches(other, moved(mark.box, one))));
+      const shift = shifts.find((one) => !taken.some((other) => touches(other, moved(mark.box, one))));
       if (shift === undefined) {
         shutIn.add(mark);
         return mark;

@@ -11,7 +11,15 @@ export interface MapView {
   /** Unit: CSS pixels. */
   readonly width: number;
   readonly height: number;
+  /** How much larger than usual the visitor has letters, and so what is drawn. Unit: parts of 16 pixels. */
+  readonly scale: number;
 }
+
+/** The size of letters the map is drawn for. Unit: CSS pixels. */
+const USUAL_SIZE = 16;
+
+export const lettersNow = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_SIZE || 1;
 
 /** Unit: parts of the width or height of the map. */
 const MARGIN = 0.05;
@@ -33,5 +41,5 @@ export function useMapView(): MapView {
 
 function viewOf(map: LeafletMap): MapView {
   const { x: width, y: height } = map.getSize();
-  return { map, zoom: map.getZoom(), bounds: map.getBounds().pad(MARGIN), width, height };
+  return { map, zoom: map.getZoom(), bounds: map.getBounds().pad(MARGIN), width, height, scale: lettersNow() };
 }

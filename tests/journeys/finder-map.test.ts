@@ -136,6 +136,52 @@ describe('the map', () => {
     await leave();
   });
 
+  test.each(['phone', 'desk'] as const)(
+    'in letters twice as large has names and marks that do not cover each other, on a %s',
+    async (screen) => {
+      const page = await failingPage({ viewport: SCREENS[screen] });
+      const session = await page.context().newCDPSession(page);
+      await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+      await page.goto(finder(EVANSTON));
+      await answer(page, /Evanston, Illinois/u);
+      await page.getByRole('button', { name: 'Show map', exact: true }).click();
+      await page.locator('.map-land').waitFor({ state: 'attached' });
+      await page.waitForLoadState('networkidle');
+      const covered = await page.locator('.group-map').evaluate((map) => {
+        // What can be pressed is larger than what is drawn in it.
+        const drawn = (part: Element) => {
+          const { left, right, top, bottom } = part.getBoundingClientRect();
+          const sign = part.matches('.map-mark') ? getComputedStyle(part, '::before') : undefined;
+          const inset = (side: 'left' | 'right' | 'top' | 'bottom') => Number.parseFloat(sign?.[side] ?? '0');
+          return {
+            text: part.textContent || part.className,
+            left: left + inset('left'),
+            right: right - inset('right'),
+            top: top + inset('top'),
+            bottom: bottom - inset('bottom'),
+          };
+        };
+        const boxes = [...map.querySelectorAll('.map-name > span, .map-origin > span, .map-mark, .map-tools')].map(
+          drawn,
+        );
+        return boxes.flatMap(({ text, ...box }, at) =>
+          boxes
+            .slice(at + 1)
+            .filter(
+              (other) =>
+                box.left + 6 < other.right &&
+                other.left + 6 < box.right &&
+                box.top + 6 < other.bottom &&
+                other.top + 6 < box.bottom,
+            )
+            .map((other) => `${text} and ${other.text}`),
+        );
+      });
+      expect(covered).toEqual([]);
+      await page.close();
+    },
+  );
+
   test('that does not arrive leaves the list whole and says so', async () => {
     const page = await failingPage();
     await page.setViewportSize(SCREENS.desk);

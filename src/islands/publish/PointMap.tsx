@@ -75,7 +75,9 @@ function PointLayers({ base, tiles, point, sure, place, words, onMove }: LoadedP
       ) : (
         <StreetLayer tiles={tiles} />
       )}
-      {tiles === undefined && <TownLabels view={view} states={outlines.states} taken={[boxOfDoor({ x, y })]} />}
+      {tiles === undefined && (
+        <TownLabels view={view} states={outlines.states} taken={[boxOfDoor({ x, y }, view.scale)]} />
+      )}
       <PointMark at={{ x, y }} sure={sure} label={words.marker(place)} onMove={onMove} />
     </>
   );
