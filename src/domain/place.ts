@@ -32,7 +32,8 @@ interface Understanding {
 
 /** What typed text turned out to be. */
 export type PlaceAnswer =
-  | ({ readonly found: 'one'; readonly place: Place } & Understanding)
+  /** `isSmall`: a place of few people, by its name alone. A large one may have nearly that name: Houston, of "Huston". */
+  | ({ readonly found: 'one'; readonly place: Place; readonly isSmall?: true } & Understanding)
   /** Several places of that name, the most populous first. */
   | ({ readonly found: 'several'; readonly places: readonly NamedPlace[] } & Understanding)
   /** A whole state: too large to measure from, but with a page of its own. Cities elsewhere may have its name. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { mainAddressOf } from '../domain/mainAddress.ts';
-import type { SearchQuery } from '../domain/searchQuery.ts';
+import { writeQuery, type SearchQuery } from '../domain/searchQuery.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import type { RoadMinutes } from '../search/roadMinutes.ts';
 import { bringFont } from './bringFont.ts';
@@ -15,7 +15,7 @@ import { searchFiles } from './searchFiles.ts';
 import { addressFor, type Pointed } from './useFragmentQuery.ts';
 import { useGroupSearch, type Found } from './useGroupSearch.ts';
 import { A_MOMENT, useLasting } from './useLasting.ts';
-import type { PlaceFinding } from './usePlace.ts';
+import { nameOf, type PlaceFinding } from './usePlace.ts';
 
 interface Props extends FinderProps {
   /** `undefined` until the page is alive; then it says what it said before any script. */
@@ -98,6 +98,7 @@ export function FinderAnswer(props: Props) {
   const situation = { query, words, language, pointedBy };
   // Also its key: where a browser translates the page, only an element that is new shows what is new.
   const heading = sayFinding(finding, situation) ?? form.title;
+  const also = placeFinding.is === 'here' ? placeFinding.also : undefined;
   const leads = [
     refusal === 'locating' && words.locating,
     finding.stage === 'start' && form.lead,
@@ -126,6 +127,11 @@ export function FinderAnswer(props: Props) {
           </p>
         ))}
       </div>
+      {found !== undefined && also !== undefined && (
+        <a className="link-line" href={`#${writeQuery({ ...query, near: nameOf(also) })}`}>
+          {words.alsoMeant(sayPlace(also, situation))}
+        </a>
+      )}
       {refusal === 'abroad' && (
         <a className="link-line" href={mainAddressOf({ page: 'online' }, { language, base })}>
           {words.allOnline}

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { NamedPlace, NoPlace, Place, ZipPlace } from '../domain/place.ts';
+import type { NamedPlace, NoPlace, Place, PlaceAnswer, ZipPlace } from '../domain/place.ts';
 import type { StateCode } from '../domain/state.ts';
 import type { Failure } from '../search/engine.ts';
 import type { PlaceFinder } from '../search/placeFinder.ts';
@@ -8,8 +8,14 @@ import type { PlaceFinder } from '../search/placeFinder.ts';
 export type PlaceFinding =
   | { readonly is: 'nothing' }
   | { readonly is: 'looking' }
-  /** `corrected`: the name was misspelt. `words`: what else the text said. */
-  | { readonly is: 'here'; readonly place: Place; readonly corrected?: true; readonly words?: string }
+  /** `corrected`: the name was misspelt. `also`: a large place with nearly the same name. `words`: what else the text said. */
+  | {
+      readonly is: 'here';
+      readonly place: Place;
+      readonly corrected?: true;
+      readonly also?: NamedPlace;
+      readonly words?: string;
+    }
   | {
       readonly is: 'several';
       readonly places: readonly NamedPlace[];
@@ -54,9 +60,20 @@ export function usePlace({ near, pointed, attempt, finder }: Asked): PlaceFindin
       setChanges((count) => count + 1);
     };
     if (known.current.delete(near)) setChanges((count) => count + 1);
-    find(near, finder, controller.signal).then(settle, (failure: unknown) => {
-      if (!controller.signal.aborted) throw failure;
-    });
+    find(near, finder, controller.signal).then(
+      ({ finding, also }) => {
+        settle(finding);
+        if (finding.is !== 'here') return;
+        // Where this does not come, nothing is missing.
+        also?.().then(
+          (place) => place !== undefined && settle({ ...finding, also: place }),
+          () => undefined,
+        );
+      },
+      (failure: unknown) => {
+        if (!controller.signal.aborted) throw failure;
+      },
+    );
     return () => controller.abort();
   }, [near, attempt, finder]);
 
@@ -70,15 +87,24 @@ export const nameOf = ({ zip, city, state }: Place): string =>
 
 const isSettled = (finding: PlaceFinding | undefined): boolean => finding !== undefined && finding.is !== 'failed';
 
-async function find(near: string, finder: PlaceFinder, signal: AbortSignal): Promise<PlaceFinding> {
+async function find(near: string, finder: PlaceFinder, signal: AbortSignal) {
   const asked = await finder(near, signal);
   signal.throwIfAborted();
-  if (!asked.arrived) return { is: 'failed', failure: asked.failure };
-  const { answer } = asked;
+  return asked.arrived
+    ? { finding: findingOf(asked.answer), also: asked.also }
+    : { finding: { is: 'failed', failure: asked.failure } as const };
+}
+
+function findingOf(answer: PlaceAnswer): PlaceFinding {
   const words = 'words' in answer ? { words: answer.words } : {};
   switch (answer.found) {
     case 'one':
-      return { is: 'here', place: answer.place, ...(answer.corrected === true && { corrected: true }), ...words };
+      return {
+        is: 'here',
+        place: answer.place,
+        ...(answer.corrected === true && { corrected: true }),
+        ...words,
+      };
     case 'several':
       return { is: 'several', places: answer.places, ...words };
     case 'state':

@@ -58,6 +58,15 @@ test('tells county and time zone where they are known', async () => {
 });
 
 test.each([
+  ['Evaston', 'Evaston OK or Evanston IL'],
+  ['Evaston OK', 'Evaston OK'],
+  ['Evanston', 'Evanston IL'],
+  ['Cook County', 'Cook County IL, Cook County GA'],
+])('a small place whose name is a slip for a large one offers that, too: %j is %s', async (text, places) => {
+  expect(await found(text)).toBe(places);
+});
+
+test.each([
   ['60201', 1],
   ['st paul mn', 1],
   ['decatur', 1],

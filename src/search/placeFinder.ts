@@ -1,4 +1,4 @@
-import type { PlaceAnswer } from '../domain/place.ts';
+import type { NamedPlace, PlaceAnswer } from '../domain/place.ts';
 import { readPlainPlace } from '../domain/placeGuess.ts';
 import { zipPrefix } from '../domain/zipPrefix.ts';
 import type { Failure } from './engine.ts';
@@ -10,7 +10,13 @@ import type { PlaceShelf } from './placeSecondLook.ts';
 
 /** What became of a question for a place; a failure is not "no such place". */
 export type PlaceFinderAnswer =
-  { readonly arrived: true; readonly answer: PlaceAnswer } | { readonly arrived: false; readonly failure: Failure };
+  | {
+      readonly arrived: true;
+      readonly answer: PlaceAnswer;
+      /** Looks for a large place of nearly the same name, where a small one was found by its name alone. */
+      readonly also?: () => Promise<NamedPlace | undefined>;
+    }
+  | { readonly arrived: false; readonly failure: Failure };
 
 export type PlaceFinder = (typed: string, signal?: AbortSignal) => Promise<PlaceFinderAnswer>;
 
@@ -63,7 +69,8 @@ export function placeFinder({ base, fetchFile }: { base: string; fetchFile: Fetc
     const shelf = shelfUntil(signal);
     try {
       const answer = (await findPlain(text, shelf)) ?? (await (await bringSecondLook()).lookAgain(text, shelf));
-      return { arrived: true, answer };
+      if (answer.found !== 'one' || answer.isSmall !== true) return { arrived: true, answer };
+      return { arrived: true, answer, also: async () => (await bringSecondLook()).largeNeighbour(text, shelf) };
     } catch (thrown) {
       if (thrown instanceof NotArrived) return { arrived: false, failure: thrown.failure };
       throw thrown;

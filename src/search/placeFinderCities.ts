@@ -21,7 +21,13 @@ export function exactCity(guess: PlaceGuess, file: PlaceFile): Found | undefined
   for (const reading of guess.readings) {
     if (reading.state === undefined && isOrdinaryWord(reading.key)) continue;
     const answer = oneOrSeveral(placesOf(reading, file));
-    if (answer !== undefined) return { ...answer, ...said };
+    if (answer === undefined) continue;
+    const isSmall =
+      reading.state === undefined &&
+      !keyed(file)
+        .slice(0, file.large)
+        .some(({ key }) => key === reading.key);
+    return { ...answer, ...(answer.found === 'one' && isSmall && { isSmall }), ...said };
   }
   return undefined;
 }

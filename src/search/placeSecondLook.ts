@@ -1,6 +1,6 @@
 import { asksForHere } from '../domain/askedHere.ts';
-import { plainName, type PlaceAnswer } from '../domain/place.ts';
-import type { PlaceGuess } from '../domain/placeGuess.ts';
+import { plainName, type NamedPlace, type Place, type PlaceAnswer } from '../domain/place.ts';
+import { guessWhole, tidyPlace, type PlaceGuess } from '../domain/placeGuess.ts';
 import { cityEnding, cityPrefix } from '../domain/placeKey.ts';
 import { looksLikePlace, readTypedPlace } from '../domain/placeText.ts';
 import { mendedTexts, type MendedText } from '../domain/slippedWords.ts';
@@ -68,6 +68,20 @@ async function findWords(text: string, asTyped: readonly PlaceGuess[], shelf: Pl
     (looksLikePlace(text) ? UNKNOWN_PLACE : NONE)
   );
 }
+
+/** The large city one slip from the name of a small place. */
+export async function largeNeighbour(text: string, shelf: PlaceShelf): Promise<NamedPlace | undefined> {
+  const guess = guessWhole(tidyPlace(text));
+  if (guess === undefined) return undefined;
+  const found =
+    (await find([guess], correctedCity, shelf)) ?? (await findByEnding([guess].filter(mayBeMisspelt), shelf));
+  return found?.found === 'several' ? found.places[0] : found?.found === 'one' ? namedPlace(found.place) : undefined;
+}
+
+const namedPlace = (place: Place): NamedPlace | undefined =>
+  place.city === undefined || place.state === undefined
+    ? undefined
+    : { ...place, city: place.city, state: place.state };
 
 /** What a text may mean in which a word was put right. */
 function guessesOf({ text }: MendedText): readonly PlaceGuess[] {

@@ -27,6 +27,15 @@ test('a county of several states asks which, and says its name', async () => {
   await leave();
 });
 
+test('a small town whose name is a slip for a large city offers the city, too', async () => {
+  const { page, leave } = await look(finder('#near=Huston&day=tuesday'), PHONE);
+  await answer(page, /Huston, Idaho on Tuesdays$/u);
+  await page.getByRole('link', { name: 'Or did you mean Houston, Texas?' }).click();
+  await answer(page, /Houston, Texas on Tuesdays$/u);
+  expect(fragmentOf(page)).toBe('#near=Houston%2C+TX&day=tuesday');
+  await leave();
+});
+
 describe('what cannot be looked up', () => {
   test.each([
     ['', 'near me', 'Press “Use my location”, or type a ZIP code or a town.'],

@@ -55,7 +55,9 @@ export function servedSomePlaces() {
 /** Finds a place and says it in one line. */
 export async function found(text: string): Promise<string> {
   const answer = await placeFinder({ base: '/', fetchFile: servedSomePlaces().fetchFile })(text);
-  return answer.arrived ? say(answer.answer) : answer.failure;
+  if (!answer.arrived) return answer.failure;
+  const also = await answer.also?.();
+  return `${say(answer.answer)}${also === undefined ? '' : ` or ${also.city} ${also.state}`}`;
 }
 
 function say(answer: PlaceAnswer): string {

@@ -23,6 +23,7 @@ export const finder = {
   ofAll: { 'any-diagnosis': 'Every group here is for any diagnosis.', free: 'Every group here is free.' },
   mostFitting: 'The best fit first.',
   corrected: (place: string, typed: string) => `Showing ${place}. You typed “${typed}”.`,
+  alsoMeant: (place: string) => `Or did you mean ${place}?`,
   notAPlace: (words: string) => `We know no place called “${words}”, so we looked for these words.`,
   wrongClock: (date: string) =>
     `The date on your device and this page do not agree. Meetings are counted from ${date}, the day the page was made.`,

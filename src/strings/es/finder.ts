@@ -27,6 +27,7 @@ export const finder: typeof english = {
   },
   mostFitting: 'Primero los que mejor coinciden.',
   corrected: (place, typed) => `Se muestra ${place}. Usted escribió “${typed}”.`,
+  alsoMeant: (place) => `¿O busca ${place}?`,
   notAPlace: (words) => `No conocemos ningún lugar llamado “${words}”; buscamos esas palabras.`,
   wrongClock: (date) =>
     `La fecha de su dispositivo y esta página no coinciden. Las reuniones se cuentan desde ${date}, el día en que se hizo la página.`,
