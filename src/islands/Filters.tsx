@@ -33,7 +33,7 @@ export function Filters({ words, query, groups, wide, measured, found, children,
   const all = wide || open || isNarrowed(query) ? groups() : [];
   const folded = all.filter(({ key }) => !wide || key !== 'days');
   const days = all.find(({ key }) => key === 'days');
-  const chosen = folded.filter(({ choices }) => choices.some(({ on }) => on)).length + Number(hasWords(query));
+  const chosen = folded.flatMap(({ choices }) => choices.filter(({ on }) => on)).length + Number(hasWords(query));
   return (
     <div className="finder__filters" role="group" aria-label={filters.label}>
       {measured && (

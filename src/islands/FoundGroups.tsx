@@ -167,7 +167,6 @@ export function FoundGroups(props: Props) {
       >
         {words.skipToList}
       </a>
-      <ChosenFilters words={words} query={query} groups={groups} onAsk={onAsk} />
       <Filters
         {...{ words, query, groups, wide, onAsk }}
         measured={place !== undefined}
@@ -190,6 +189,8 @@ export function FoundGroups(props: Props) {
         {props.link}
         <KeptLink words={words} language={language} base={base} count={kept.groups.length + kept.unread} />
       </Filters>
+      {/* Below what is pressed, so that it does not move from under the finger. */}
+      <ChosenFilters words={words} query={query} groups={groups} onAsk={onAsk} />
       <FoundMap
         id={MAP_ID}
         open={mapOpen.current}

@@ -68,6 +68,28 @@ describe('every filter', () => {
     await leave();
   });
 
+  test('stays under the pointer when the first is chosen and the last taken off', async () => {
+    const { page, leave } = await look(finder(EVERYTHING), DESK);
+    await found(page);
+    await openFilters(page);
+    const spanish = page.getByRole('checkbox', { name: /^Spanish,/u });
+    const before = await spanish.boundingBox();
+    await spanish.check();
+    await page.getByRole('list', { name: 'Filters in use' }).waitFor();
+    expect((await spanish.boundingBox())?.y).toBe(before?.y);
+    await spanish.uncheck();
+    await page.getByRole('list', { name: 'Filters in use' }).waitFor({ state: 'detached' });
+    expect((await spanish.boundingBox())?.y).toBe(before?.y);
+    await leave();
+  });
+
+  test('counts choices, not kinds of them', async () => {
+    const { page, leave } = await look(finder('#near=60201&within=90&day=monday&day=thursday&time=evening'), PHONE);
+    await found(page);
+    await page.getByRole('button', { name: 'Filters (3)' }).waitFor();
+    await leave();
+  });
+
   test('is taken off by its own button, or all of them at once', async () => {
     const { page, leave } = await look(finder('#near=60201&within=60&day=tuesday&day=thursday&time=evening'), DESK);
     await answer(page, /on Tuesdays or Thursdays, in the evening$/u);
