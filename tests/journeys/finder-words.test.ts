@@ -45,7 +45,7 @@ describe('words beside a place', () => {
 
     const spanish = await look(finder('', 'es/'), PHONE);
     await findInSpanish(spanish.page, 'jueves 60201');
-    await answer(spanish.page, /de Evanston, Illinois, que coinciden con “jueves”$/u);
+    await answer(spanish.page, /de Evanston, Illinois, con el texto “jueves”$/u);
     expect((await namesOn(spanish.page)).toSorted()).toEqual(thursdays.toSorted());
     await spanish.leave();
   });
@@ -133,7 +133,7 @@ describe('words alone', () => {
   test('find what is written in Spanish, with its accents and without', async () => {
     const { page, leave } = await look(finder('', 'es/'), PHONE);
     await findInSpanish(page, 'centro comunitario');
-    await answer(page, /^1 grupo en este directorio, que coinciden? con “centro comunitario”$/u);
+    await answer(page, /^1 grupo en este directorio, con el texto “centro comunitario”$/u);
     const found = await namesOn(page);
     expect(found).toEqual(['Grupo Connection de Pilsen']);
     await findInSpanish(page, 'céntro comunitário');

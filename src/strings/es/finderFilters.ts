@@ -8,7 +8,7 @@ import { time } from './time.ts';
 const TIMES: Record<TimeOfDay, string> = { morning: 'la mañana', afternoon: 'la tarde', evening: 'la noche' };
 const ATTENDING: Record<Attendance, string> = {
   'in-person': 'en persona',
-  online: 'a los que también puede asistir en línea',
+  online: 'con asistencia también en línea',
 };
 const ACCESS: Record<AccessNeed, string> = {
   'step-free': 'sin escalones',
@@ -17,8 +17,8 @@ const ACCESS: Record<AccessNeed, string> = {
 };
 const PAIR: Record<FacilitatorPairStatus, string> = {
   complete: 'con dos facilitadores',
-  'needs-one': 'a los que les falta un facilitador',
-  'needs-two': 'a los que les faltan dos facilitadores',
+  'needs-one': 'en busca de un facilitador',
+  'needs-two': 'en busca de dos facilitadores',
 };
 
 const either = (words: readonly string[]) =>
@@ -43,7 +43,7 @@ export function heading({ count, place, state, query, languages }: SaidSearch): 
     ...query.access.map((need) => ACCESS[need]),
     query.pair.length > 0 && either(query.pair.map((pair) => PAIR[pair])),
     query.thisWeek && 'con reunión esta semana',
-    query.words !== '' && `que coinciden con “${query.words}”`,
+    query.words !== '' && `con el texto “${query.words}”`,
   ].filter((part) => part !== false);
   return `${groups}${where}${parts.map((part) => `, ${part}`).join('')}`;
 }
