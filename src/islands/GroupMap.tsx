@@ -9,7 +9,7 @@ import { MapLegend } from './MapLegend.tsx';
 import { MOST_ZOOM } from './mapMarks.ts';
 import { MapTools } from './MapTools.tsx';
 import type { LoadedMapProps } from './mapTypes.ts';
-import { MapView, type SearchOffer } from './MapView.tsx';
+import { FARTHEST_OUT, MapView, type SearchOffer } from './MapView.tsx';
 import { SearchHere } from './SearchHere.tsx';
 import { STILL_MAP } from './stillMap.ts';
 
@@ -40,7 +40,7 @@ export function GroupMap(props: LoadedMapProps) {
           className="group-map"
           center={toLatLng(origin ?? MIDDLE_OF_THE_COUNTRY)}
           zoom={10}
-          minZoom={2}
+          minZoom={FARTHEST_OUT}
           maxZoom={MOST_ZOOM}
           maxBounds={AMERICA}
           {...STILL_MAP}

@@ -21,6 +21,10 @@ const CLEAR = { across: 20, above: 48, overTools: 6 };
 /** A map that shows another place than the search: its middle is so far from where it was put. Unit: parts of its size. */
 const MOVED = 0.3;
 
+/** Farther out the country is a stamp in an ocean; but a phone shows Guam and what is nearest to it only from there. */
+const ZOOM_OF_COUNTRY = 3;
+export const FARTHEST_OUT = 2;
+
 /** Where there is nothing to show, the forty-eight states. */
 const LOWER_48: readonly Point[] = [
   { latitude: 25, longitude: -125 },
@@ -38,12 +42,14 @@ export function MapView({ origin, reachMiles, reachMinutes, about, rows, selecte
 
   useEffect(() => {
     const { across, above, below } = clearOf(map);
+    map.setMinZoom(FARTHEST_OUT);
     map.fitBounds(shown, {
       animate: false,
       maxZoom: 13,
       paddingTopLeft: [across, above],
       paddingBottomRight: [across, below],
     });
+    map.setMinZoom(Math.min(ZOOM_OF_COUNTRY, map.getZoom()));
     putAt.current = map.getCenter();
     onMoved(undefined);
   }, [map, shown, onMoved]);

@@ -96,10 +96,16 @@ describe('the map', () => {
     const { page, leave } = await atTheMap();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    for (let presses = 0; presses < 7; presses += 1) await tool(page, 'Zoom out').click();
+    for (let presses = 0; presses < 9; presses += 1) await tool(page, 'Zoom out').click();
     const states = mapOf(page).locator('.map-count');
     await expect.poll(() => states.count()).toBeGreaterThan(2);
     await page.waitForLoadState('networkidle');
+    // It is the country, and not a stamp in an ocean: from Arizona to Puerto Rico are 45 degrees.
+    const across = await states.evaluateAll((marks) => {
+      const lefts = marks.map((mark) => mark.getBoundingClientRect().left);
+      return Math.max(...lefts) - Math.min(...lefts);
+    });
+    expect(across).toBeGreaterThan(200);
     // A browser asks for the icon when it likes.
     expect(asked.filter((path) => !/\/(?:search\/outlines\/[a-z]{2}\.json|favicon\.svg)$/u.test(path))).toEqual([]);
     expect(await states.first().getAttribute('aria-label')).toMatch(/\d+ groups?, zoom in$/u);
