@@ -109,7 +109,8 @@ function afterConnector(words: readonly string[]): readonly PlaceGuess[] {
     .reverse()
     .flatMap((at) => {
       const from = plain[at + 1] === 'de' || plain[at + 1] === 'to' ? at + 2 : at + 1;
-      if (HERE.has(plain[from] ?? 'here')) return [];
+      const isMaine = plain[at] === 'in' && words[from] === 'ME';
+      if (HERE.has(plain[from] ?? 'here') && !isMaine) return [];
       const turn = plain.findIndex((word, index) => index > from && (TURNS.has(word) || CONNECTORS.has(word)));
       const before = words.slice(0, at);
       const full = guess(words.slice(from), { forgiving: turn < 0, before });

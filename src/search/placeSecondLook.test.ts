@@ -82,6 +82,8 @@ test.each([
   ['near me', 'none (here)'],
   ['grupos cerca de mí', 'none (here)'],
   ['church near me', 'none'],
+  ['church in ME', 'all of ME;  + church'],
+  ['believe in me', 'none'],
   ['09012', 'none (military) for 09012'],
   ['PSC 12, APO AE 09012', 'none (military) for 09012'],
   ['96201', 'none (military) for 96201'],
