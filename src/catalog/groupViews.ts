@@ -1,3 +1,4 @@
+import { roadlessTravel } from '../domain/roadlessIslands.ts';
 import { estimateTravel, milesWithin, type Travel } from '../domain/travel.ts';
 import { viewGroup, type GroupView } from '../domain/groupView.ts';
 import { isListed } from '../domain/listing.ts';
@@ -62,8 +63,16 @@ async function workOut(): Promise<GroupViews> {
     (neighbours.get(groupId) ?? [])
       .flatMap(({ id, miles }) => {
         const view = byId.get(id);
-        return view !== undefined && isShown.has(id) ? [{ view, travel: estimateTravel(miles) }] : [];
+        return view !== undefined && isShown.has(id) && !isOverWater(byId.get(groupId), view)
+          ? [{ view, travel: estimateTravel(miles) }]
+          : [];
       })
       .slice(0, NEIGHBOURS_SHOWN);
   return { byId, listed, near };
+}
+
+/** Whether no road leads from one Group to another, so that they are no neighbours. */
+function isOverWater(one: GroupView | undefined, other: GroupView): boolean {
+  const [from, to] = [pointOf(one?.group.site), pointOf(other.group.site)];
+  return from !== undefined && to !== undefined && roadlessTravel(from, to) !== undefined;
 }

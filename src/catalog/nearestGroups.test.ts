@@ -48,7 +48,10 @@ test('finds the same as measuring everything', () => {
   fc.assert(
     fc.property(fc.array(point, { maxLength: 40 }), point, fc.integer({ min: 1, max: 12 }), (points, from, count) => {
       const destinations = points.map((at, index) => ({ id: `g/${String(index).padStart(2, '0')}`, point: at }));
-      const miles = nearestFinder(destinations)(from, count).map(({ travel }) => travel.miles);
+      // Those that no road leads to come after the others, however near.
+      const miles = nearestFinder(destinations)(from, count)
+        .map(({ travel }) => travel.miles)
+        .sort((one, other) => one - other);
       const all = points.map((at) => milesBetween(from, at)).sort((one, other) => one - other);
       expect(miles.length).toBe(Math.min(count, points.length));
       miles.forEach((mile, index) => expect(mile).toBeCloseTo(all[index]!, 3));
@@ -63,4 +66,19 @@ test('of two groups at one door the first by id comes first', () => {
     { id: 'a/a', point: door },
   ])(door, 2);
   expect(found.map(({ destination }) => destination.id)).toEqual(['a/a', 'b/a']);
+});
+
+test('what no road leads to comes last, though it is nearer', () => {
+  const [hyannis, boston] = [
+    { latitude: 41.65, longitude: -70.28 },
+    { latitude: 42.36, longitude: -71.06 },
+  ];
+  const found = nearestFinder([
+    { id: 'a/nantucket', point: { latitude: 41.28, longitude: -70.1 } },
+    { id: 'a/boston', point: boston },
+  ])(hyannis, 2);
+  expect(found.map(({ destination, travel }) => [destination.id, travel.noRoad])).toEqual([
+    ['a/boston', undefined],
+    ['a/nantucket', true],
+  ]);
 });

@@ -1,6 +1,7 @@
 import { around } from 'geokdbush';
 import KDBush from 'kdbush';
 import { milesBetween, type Point } from '../domain/distance.ts';
+import { roadlessTravel } from '../domain/roadlessIslands.ts';
 import { estimateTravel, type Travel } from '../domain/travel.ts';
 
 /** Something to travel to. */
@@ -31,7 +32,8 @@ export function nearestFinder<T extends Destination>(
       .flatMap((at) => {
         const destination = destinations[at];
         if (destination === undefined) return [];
-        return [{ destination, travel: estimateTravel(milesBetween(from, destination.point)) }];
+        const { point } = destination;
+        return [{ destination, travel: roadlessTravel(from, point) ?? estimateTravel(milesBetween(from, point)) }];
       })
       .sort(
         (one, other) =>

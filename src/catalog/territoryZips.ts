@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Point } from '../domain/distance.ts';
 import { plainName } from '../domain/place.ts';
 import { STATE_CODES, type StateCode } from '../domain/state.ts';
 import { liesIn } from '../domain/statePoint.ts';
@@ -38,10 +39,19 @@ function readRows(): readonly ZipPoint[] {
   if (json === undefined) throw new Error('The package zipcodes keeps its ZIP codes in another way than expected.');
   return Object.values(Rows.parse(JSON.parse(json))).flatMap(({ zip, city, state, latitude, longitude }) => {
     const code = STATE_CODES.find((each) => each === state);
-    return /^\d{5}$/u.test(zip) && code !== undefined && liesIn(code, { latitude, longitude })
-      ? [{ zip, city, state: code, latitude, longitude }]
+    const point = MENDED.get(zip) ?? { latitude, longitude };
+    return /^\d{5}$/u.test(zip) && code !== undefined && liesIn(code, point)
+      ? [{ zip, city, state: code, ...point }]
       : [];
   });
 }
+
+/**
+ * Points that the package has wrong. Vieques is an island; the package has the point of
+ * a quarter of Loíza that bears its name, 30 miles away.
+ *
+ * Source: GeoNames, Isabel Segunda, the town of Vieques.
+ */
+const MENDED: ReadonlyMap<string, Point> = new Map([['00765', { latitude: 18.1491, longitude: -65.4427 }]]);
 
 const townKey = ({ city, state }: ZipPoint) => `${state} ${plainName(city)}`;

@@ -56,6 +56,8 @@ export interface SearchSituation {
   readonly rules: Settings['freshness'];
   /** Minutes of driving by road from the origin, where somebody measured them. Nonsense is not used. */
   readonly measured?: (candidate: Candidate) => number | undefined;
+  /** The way to a point that no road leads to from the origin; `undefined` where one can drive. */
+  readonly roadless?: (to: Point) => Travel | undefined;
   /** How well the words match, above 0, or `undefined` where they do not. Without it words are ignored. */
   readonly relevance?: (candidate: Candidate) => number | undefined;
   /** Past so many straight-line miles only some Groups are among the Candidates, so none there is called the nearest. */

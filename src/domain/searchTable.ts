@@ -101,13 +101,12 @@ function listedEntries(candidates: readonly Candidate[], situation: SearchSituat
 const FARTHER_THAN_ANY = { minutes: Infinity, miles: Infinity } as const;
 
 /** Absent for a Group that is only online, though its Affiliate may have an office on the map: nobody drives there. */
-function travelTo(candidate: Candidate, { origin, measured }: SearchSituation): Travel | undefined {
+function travelTo(candidate: Candidate, { origin, measured, roadless }: SearchSituation): Travel | undefined {
   if (origin === undefined || candidate.point === undefined) return undefined;
   const miles = milesBetween(origin, candidate.point);
   const minutes = measured?.(candidate);
-  return minutes !== undefined && minutes >= 0 && Number.isFinite(minutes)
-    ? measuredTravel(miles, minutes)
-    : estimateTravel(miles);
+  if (minutes !== undefined && minutes >= 0 && Number.isFinite(minutes)) return measuredTravel(miles, minutes);
+  return roadless?.(candidate.point) ?? estimateTravel(miles);
 }
 
 /** A number for each id, in the order that `byAffiliateAndRank` has, and quicker to compare than names. */

@@ -9,6 +9,8 @@ export interface Travel {
   readonly until: number;
   /** A router measured the minutes by road. Absent where they are estimated from the straight line. */
   readonly measured?: true;
+  /** Water lies between, and no road: only the miles can be told. */
+  readonly noRoad?: true;
 }
 
 /** How far a visitor can say they are willing to go. Unit: minutes of driving. */

@@ -135,8 +135,10 @@ const halfHours = (minutes: number): number => Math.floor(minutes / 30);
 /** Nobody drives this far for an evening, so miles say more than hours. Unit: minutes. */
 const TOO_FAR_TO_DRIVE = 240;
 
-function sayTravel({ minutes, miles, from, until, measured }: Travel, words: FinderStrings): string {
-  if (minutes > TOO_FAR_TO_DRIVE) return words.milesAway(Math.round(miles / 10) * 10);
+function sayTravel({ minutes, miles, from, until, measured, noRoad }: Travel, words: FinderStrings): string {
+  const away = words.milesAway(miles < 10 ? Math.ceil(miles) : Math.round(miles / 10) * 10);
+  if (noRoad === true) return words.noRoad(away);
+  if (minutes > TOO_FAR_TO_DRIVE) return away;
   const drive =
     minutes > LONG_DRIVE ? words.driveHours(halfHours(from), halfHours(until + 29)) : words.drive(from, until);
   return measured === true ? words.byRoad(drive) : drive;

@@ -1,8 +1,9 @@
-import { milesBetween } from '../domain/distance.ts';
+import { milesBetween, type Point } from '../domain/distance.ts';
 import type { Candidate, GroupDocument } from '../domain/groupDocument.ts';
 import { meetsInRoom } from '../domain/meetsInRoom.ts';
 import type { Place } from '../domain/place.ts';
 import type { WordIndex } from '../domain/relevance.ts';
+import type { SearchSituation } from '../domain/searchGroups.ts';
 import type { StateCode } from '../domain/state.ts';
 import type { SaidOfAll } from '../domain/searchWords.ts';
 import type { inZoneFirst } from './inZoneFirst.ts';
@@ -30,6 +31,8 @@ export interface Gathered {
   readonly candidates: readonly Candidate[];
   readonly relevance?: (candidate: Candidate) => number | undefined;
   readonly measured?: (candidate: Candidate) => number | undefined;
+  /** The way to a point that no road leads to from the Place. */
+  readonly roadless?: SearchSituation['roadless'];
   /** Within so many miles no Group is missing; absent where none is missing anywhere. */
   readonly wholeMiles?: number;
   /** Cuts a text where the words looked for stand in it. */
@@ -57,17 +60,22 @@ interface Sources {
  */
 export async function gatherCandidates(wish: Wish, { engine, roads, signal }: Sources): Promise<GatherAnswer> {
   const answering = engine.candidates(requestOf(wish, roads), signal);
-  const [answer, measured, loaded, order] = await Promise.all([
+  const { place } = wish;
+  const [answer, measured, loaded, order, roadless] = await Promise.all([
     answering,
-    wish.place === undefined ? undefined : soonAfter(answering, roads.around(wish.place, signal)),
+    place === undefined ? undefined : soonAfter(answering, roads.around(place, signal)),
     wish.words === '' ? undefined : inTime(loadWords(), PATIENCE_WITH_CODE),
     wish.onlineIn === undefined ? undefined : soonAfter(answering, loadOrder()),
+    place !== undefined && MAY_BE_ROADLESS.test(place.state ?? 'PR')
+      ? soonAfter(answering, loadRoadless(place.point))
+      : undefined,
   ]);
   signal.throwIfAborted();
   if (!answer.arrived) return answer;
   const { candidates } = answer;
   const known = {
     inZoneFirst: order,
+    ...(roadless !== undefined && { roadless }),
     ...(measured !== undefined && { measured }),
     ...(answer.everything !== true && { wholeMiles: milesOfNearest(candidates, wish) }),
   };
@@ -88,12 +96,24 @@ export async function gatherCandidates(wish: Wish, { engine, roads, signal }: So
   };
 }
 
-/** Groups that are here do not wait long for measured minutes, nor for an order: an estimate is better than no answer. */
+/** Groups that are here do not wait long for measured minutes and the like: an estimate is better than no answer. */
 const soonAfter = <T>(answering: Promise<unknown>, coming: Promise<T>): Promise<T | undefined> =>
   Promise.race([coming, answering.then(() => inTime(coming, PATIENCE_WITH_MORE))]);
 
 /** Unit: milliseconds. */
 const PATIENCE_WITH_MORE = 2_000;
+
+/** States with an island that no road leads to; a device names no state. Nobody else has to know where these lie. */
+const MAY_BE_ROADLESS = /AS|GU|HI|MA|MP|PR|RI|VI/u;
+
+/** Without the table of islands a way over water is told as a drive. */
+const loadRoadless = (from: Point): Promise<Gathered['roadless']> =>
+  import('../domain/roadlessIslands.ts').then(
+    ({ roadlessTravel }) =>
+      (to) =>
+        roadlessTravel(from, to),
+    () => undefined,
+  );
 
 /** As far as the last of the nearest with a room to go to that were asked for: whatever lies within is here. Unit: straight-line miles. */
 function milesOfNearest(candidates: readonly Candidate[], { place, farther }: Wish): number {

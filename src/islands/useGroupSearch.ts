@@ -97,13 +97,14 @@ export function useGroupSearch(search: Search): Finding {
 
   const ask = useMemo(() => {
     if (standing === undefined || now === undefined) return undefined;
-    const { wish, candidates, measured, relevance, wholeMiles } = standing;
+    const { wish, candidates, measured, roadless, relevance, wholeMiles } = standing;
     return prepareSearch(candidates, {
       now,
       today,
       rules,
       ...(wish.place !== undefined && { origin: wish.place.point }),
       ...(measured !== undefined && { measured }),
+      ...(roadless !== undefined && { roadless }),
       ...(relevance !== undefined && { relevance }),
       ...(wholeMiles !== undefined && { wholeMiles }),
     });

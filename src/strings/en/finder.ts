@@ -50,6 +50,7 @@ export const finder = {
   byRoad: (drive: string) => `${drive}, by road`,
   /** For drives that nobody makes for one evening. */
   milesAway: (miles: number) => `About ${wholeNumber(miles)} miles away`,
+  noRoad: (away: string) => `${away}, no road between`,
   siteIn: (site: string, city: string) => `${site}, ${city}`,
   today: 'Today',
   tomorrow: 'Tomorrow',

@@ -52,6 +52,7 @@ export const finder: typeof english = {
   driveHours: (from, until) => `De ${hours(from)} a ${hours(until)} horas en auto`,
   byRoad: (drive) => `${drive}, por carretera`,
   milesAway: (miles) => `A unas ${wholeNumber(miles)} millas`,
+  noRoad: (away) => `${away}, sin carretera hasta allí`,
   siteIn: (site, city) => `${site}, ${city}`,
   today: 'Hoy',
   tomorrow: 'Mañana',
