@@ -6,6 +6,7 @@ import { spreadGroups } from '../../scripts/bench/spreadGroups.ts';
 import { launchBrowser, SCREENS } from './support/browser.ts';
 import { journeySite } from './support/builtPages.ts';
 import { answer, find, numbered } from './support/finderJourney.ts';
+import { doorsOf, sameMap } from './support/finderMap.ts';
 
 let site: BenchSite;
 let browser: Browser;
@@ -118,36 +119,16 @@ describe('a search', () => {
 });
 
 describe('the map', () => {
-  const doors = (page: Page) => page.locator('.map-door, .map-crowd');
-
-  /** The same map in the same place: where the visitor is stands where it stood. */
-  async function mapOn(page: Page) {
-    await doors(page).first().waitFor();
-    await page.waitForLoadState('networkidle');
-    const map = await page.waitForSelector('.group-map');
-    const where = () =>
-      map.evaluate((frame) => {
-        const origin = frame.querySelector('.map-origin')?.getBoundingClientRect();
-        const { left, top } = frame.getBoundingClientRect();
-        return [(origin?.left ?? 0) - left, (origin?.top ?? 0) - top];
-      });
-    const at = await where();
-    return async () => {
-      expect(await map.isVisible()).toBe(true);
-      expect(await where()).toEqual(at);
-    };
-  }
-
   test('lets a group without a number be chosen, and stays where it is', async () => {
     const { page } = await open(SCREENS.desk);
     await page.goto(finder('#near=10001&within=45'));
     await settled(page, /^\d+ groups/u);
-    await doors(page).first().waitFor();
+    await doorsOf(page).first().waitFor();
     const rest = page.locator('.map-rest');
     for (let presses = 0; presses < 6 && (await rest.count()) === 0; presses += 1) {
       await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
     }
-    const isSame = await mapOn(page);
+    const isSame = await sameMap(page);
     await rest.last().focus();
     await page.keyboard.press('Enter');
     const chosen = page.locator('.map-door[aria-pressed="true"]');
@@ -166,7 +147,7 @@ describe('the map', () => {
     const { page } = await open(SCREENS.desk);
     await page.goto(finder('#near=10001&within=45'));
     await settled(page, /^\d+ groups/u);
-    const isSame = await mapOn(page);
+    const isSame = await sameMap(page);
     await page.route('**/search/areas/**', async (route) => {
       await new Promise((then) => setTimeout(then, 500));
       await route.continue();

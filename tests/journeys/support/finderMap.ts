@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The map beside or above the list. */
 export const mapOf = (page: Page): Locator => page.getByRole('region', { name: 'Map of the same groups' });
@@ -18,3 +19,23 @@ export const numbersOn = (map: Locator) =>
       })
       .sort((one, other) => one - other),
   );
+
+export const doorsOf = (page: Page): Locator => page.locator('.map-door, .map-crowd');
+
+/** Tells later that it is still the same map in the same place: where the visitor is stands where it stood. */
+export async function sameMap(page: Page): Promise<() => Promise<void>> {
+  await doorsOf(page).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const map = await page.waitForSelector('.group-map');
+  const where = () =>
+    map.evaluate((frame) => {
+      const origin = frame.querySelector('.map-origin')?.getBoundingClientRect();
+      const { left, top } = frame.getBoundingClientRect();
+      return [(origin?.left ?? 0) - left, (origin?.top ?? 0) - top];
+    });
+  const at = await where();
+  return async () => {
+    expect(await map.isVisible()).toBe(true);
+    expect(await where()).toEqual(at);
+  };
+}
