@@ -108,9 +108,16 @@ test('every name is in the file of its last two letters, and its city in the fil
   expect(lost).toEqual([]);
 });
 
+test('there is a file for whatever may be typed, so that one that is not there has failed', () => {
+  expect([...files.keys()].sort()).toEqual([...new Set(files.keys())].sort());
+  expect([...files.keys()].filter((prefix) => /^\d{3}$/u.test(prefix))).toHaveLength(1000);
+  expect([...files.keys()].filter((prefix) => /^[a-z]{2}$/u.test(prefix))).toHaveLength(26 ** 2);
+  expect(endingFilesOf(gazetteer).size).toBe(26 ** 2);
+});
+
 test('a beginning that no ZIP code has offers the one next to it in number', () => {
   expect(Object.keys(files.get('213')?.zips ?? {})).toHaveLength(1);
-  expect(files.has('096')).toBe(false);
+  expect(Object.keys(files.get('096')?.zips ?? {})).toEqual([]);
 });
 
 test('a group without a point is somewhere in its town', () => {

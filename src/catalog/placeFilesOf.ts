@@ -2,6 +2,8 @@ import { isMilitaryZip } from '../domain/militaryZip.ts';
 import { cityEnding, cityPrefix, isCityKey, placeKey } from '../domain/placeKey.ts';
 import { zipPrefix } from '../domain/zipPrefix.ts';
 import {
+  EMPTY_ENDING_FILE,
+  EMPTY_PLACE_FILE,
   LARGE_PEOPLE,
   PLACE_FILE_VERSION,
   type EndingFile,
@@ -12,7 +14,10 @@ import { countyPlaces } from './countyPlaces.ts';
 import type { City, Gazetteer, ZipPoint } from './gazetteer.ts';
 import { siteTimeZone } from './siteTimeZone.ts';
 
-/** The files of places: ZIP codes by three digits, cities by two letters, the most populous first, and counties behind them. */
+/**
+ * The files of places: ZIP codes by three digits, cities by two letters, the most populous first,
+ * and counties behind them. There is one for every beginning, empty where no place has it.
+ */
 export function placeFilesOf({ zips, cities }: Gazetteer): ReadonlyMap<string, PlaceFile> {
   const byPrefix = Map.groupBy(zips.values(), ({ zip }) => zipPrefix(zip));
   // A name of one letter, or with a digit in front, cannot be asked for; its ZIP code can.
@@ -21,6 +26,7 @@ export function placeFilesOf({ zips, cities }: Gazetteer): ReadonlyMap<string, P
     ({ city }) => cityPrefix(placeKey(city)),
   );
   return new Map([
+    ...[...DIGITS, ...LETTERS].map((prefix): [string, PlaceFile] => [prefix, EMPTY_PLACE_FILE]),
     ...[...byPrefix].map(([prefix, points]): [string, PlaceFile] => [prefix, zipFile(points)]),
     ...unusedPrefixes(zips).map(([prefix, point]): [string, PlaceFile] => [prefix, zipFile([point])]),
     ...[...byLetters].map(([prefix, towns]): [string, PlaceFile] => [prefix, cityFile(towns)]),
@@ -30,8 +36,8 @@ export function placeFilesOf({ zips, cities }: Gazetteer): ReadonlyMap<string, P
 /** Beginnings that no ZIP code has, each with the ZIP code next to it in number, to be offered for a slip. Military mail is next to none. */
 function unusedPrefixes(zips: Gazetteer['zips']): readonly (readonly [prefix: string, nearest: ZipPoint])[] {
   const used = Map.groupBy(zips.values(), ({ zip }) => Number(zipPrefix(zip)));
-  return Array.from({ length: 1000 }, (_, number) => number).flatMap((number) => {
-    const prefix = String(number).padStart(3, '0');
+  return DIGITS.flatMap((prefix) => {
+    const number = Number(prefix);
     if (used.has(number) || isMilitaryZip(prefix)) return [];
     const ways = Array.from({ length: 1000 }, (_, step) => [number - step, number + step]).flat();
     const nearest = ways.flatMap((way) => used.get(way) ?? [])[0];
@@ -45,14 +51,20 @@ export function endingFilesOf({ cities }: Pick<Gazetteer, 'cities'>): ReadonlyMa
     cities.filter(({ city }) => isCityKey(placeKey(city))),
     ({ city }) => cityEnding(placeKey(city)),
   );
-  return new Map(
-    [...byEnding].map(([ending, towns]) => {
+  return new Map([
+    ...LETTERS.map((ending): [string, EndingFile] => [ending, EMPTY_ENDING_FILE]),
+    ...[...byEnding].map(([ending, towns]): [string, EndingFile] => {
       const names = [...new Set(towns.map(({ city }) => placeKey(city)))];
       const large = new Set(towns.filter(isLarge).map(({ city }) => placeKey(city))).size;
       return [ending, { version: PLACE_FILE_VERSION, names, large }];
     }),
-  );
+  ]);
 }
+
+/** Every three digits, and every two letters. */
+const DIGITS = Array.from({ length: 1000 }, (_, number) => String(number).padStart(3, '0'));
+const ALPHABET = 'a b c d e f g h i j k l m n o p q r s t u v w x y z'.split(' ');
+const LETTERS = ALPHABET.flatMap((one) => ALPHABET.map((other) => one + other));
 
 function zipFile(points: readonly ZipPoint[]): PlaceFile {
   const zones = zonesOf(points);

@@ -105,5 +105,7 @@ export function zipIn(file: PlaceFile, zip: string): ZipPlace | undefined {
   return row && zipPlace(zip, row, file);
 }
 
-/** A prefix that no place has. */
-export const EMPTY_PLACE_FILE: PlaceFile = { version: PLACE_FILE_VERSION, zones: [], cities: [] };
+/** Of a beginning that no place has. It is there, so that one that does not arrive is never taken for it. */
+export const EMPTY_PLACE_FILE: PlaceFile = { version: PLACE_FILE_VERSION, zones: [], zips: {}, cities: [] };
+/** Of an ending that no name has. */
+export const EMPTY_ENDING_FILE: EndingFile = { version: PLACE_FILE_VERSION, names: [], large: 0 };

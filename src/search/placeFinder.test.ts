@@ -118,6 +118,19 @@ test('a file that did not arrive is not "no such place"', async () => {
   expect(await find('60201')).toEqual({ arrived: false, failure: 'unreachable' });
 });
 
+test('a file that is not there is asked for once more, past what a cache has kept, and has not arrived either', async () => {
+  const hows: (boolean | undefined)[] = [];
+  const find = placeFinder({
+    base: '/',
+    fetchFile: (_, __, { fresh } = {}) => {
+      hows.push(fresh);
+      return Promise.resolve({ arrived: false, failure: 'missing' });
+    },
+  });
+  expect(await find('Evanston, IL')).toEqual({ arrived: false, failure: 'unreachable' });
+  expect(hows).toEqual([undefined, true]);
+});
+
 test('a login page in place of the file is not "no such place" either', async () => {
   const find = placeFinder({
     base: '/',

@@ -3,7 +3,7 @@ import { readPlainPlace } from '../domain/placeGuess.ts';
 import { zipPrefix } from '../domain/zipPrefix.ts';
 import type { Failure } from './engine.ts';
 import type { FetchFile } from './fetchFile.ts';
-import { EMPTY_PLACE_FILE, endingPath, isEndingFile, isOfAnotherVersion, isPlaceFile, zipIn } from './placeFiles.ts';
+import { endingPath, isEndingFile, isOfAnotherVersion, isPlaceFile, zipIn } from './placeFiles.ts';
 import { exactCity } from './placeFinderCities.ts';
 import { placePath } from './placePath.ts';
 import type { PlaceShelf } from './placeSecondLook.ts';
@@ -41,27 +41,22 @@ class NotArrived extends Error {
  */
 export function placeFinder({ base, fetchFile }: { base: string; fetchFile: FetchFile }): PlaceFinder {
   const kept = new Map<string, unknown>();
-  const missing = new Set<string>();
 
   async function open<T>(path: string, isOurs: (content: unknown) => content is T, signal?: AbortSignal) {
     const before = kept.get(path);
     if (isOurs(before)) return before;
-    if (missing.has(path)) return undefined;
     let file = await fetchFile(`${base}${path}`, signal);
-    // A cache may have kept what an older or a newer page had use for.
-    if (file.arrived && !isOurs(file.content)) file = await fetchFile(`${base}${path}`, signal, { fresh: true });
-    if (!file.arrived) {
-      if (file.failure !== 'missing') throw new NotArrived(file.failure);
-      missing.add(path);
-      return undefined;
-    }
+    // A cache may have kept what an older or a newer page had use for. There is a file for every beginning.
+    const isTried = file.arrived ? isOurs(file.content) : file.failure !== 'missing';
+    if (!isTried) file = await fetchFile(`${base}${path}`, signal, { fresh: true });
+    if (!file.arrived) throw new NotArrived(file.failure === 'missing' ? 'unreachable' : file.failure);
     if (!isOurs(file.content)) throw new NotArrived(isOfAnotherVersion(file.content) ? 'outdated' : 'unreadable');
     kept.set(path, file.content);
     return file.content;
   }
 
   const shelfUntil = (signal: AbortSignal | undefined): PlaceShelf => ({
-    places: async (prefix) => (await open(placePath(prefix), isPlaceFile, signal)) ?? EMPTY_PLACE_FILE,
+    places: (prefix) => open(placePath(prefix), isPlaceFile, signal),
     names: (ending) => open(endingPath(ending), isEndingFile, signal),
   });
 

@@ -10,10 +10,10 @@ import { EMPTY_PLACE_FILE, zipIn, type EndingFile, type PlaceFile } from './plac
 import { exactCity, oneOrSeveral, placesOf, type Found } from './placeFinderCities.ts';
 import { findZip } from './placeFinderZips.ts';
 
-/** Files of places, each fetched once and kept. What there is no file for is empty, or `undefined`. */
+/** Files of places, each fetched once and kept. One with no place in it is empty. */
 export interface PlaceShelf {
   readonly places: (prefix: string) => Promise<PlaceFile>;
-  readonly names: (ending: string) => Promise<EndingFile | undefined>;
+  readonly names: (ending: string) => Promise<EndingFile>;
 }
 
 const NONE: PlaceAnswer = { found: 'none' };
@@ -123,8 +123,7 @@ async function findByEnding(guesses: readonly PlaceGuess[], shelf: PlaceShelf): 
     // The likeliest reading alone: each costs a file.
     const [reading] = guess.readings;
     if (reading === undefined) continue;
-    const names = await shelf.names(cityEnding(reading.key));
-    const keys = names === undefined ? [] : namesMeant(reading, names);
+    const keys = namesMeant(reading, await shelf.names(cityEnding(reading.key)));
     const files = await Promise.all(keys.map((key) => shelf.places(cityPrefix(key))));
     const answer = oneOrSeveral(files.flatMap((file, at) => placesOf({ ...reading, key: keys[at] ?? '' }, file)));
     if (answer !== undefined) {

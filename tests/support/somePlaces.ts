@@ -1,6 +1,12 @@
 import type { PlaceAnswer } from '../../src/domain/place.ts';
 import type { FetchFile } from '../../src/search/fetchFile.ts';
-import type { EndingFile, PlaceFile, PlaceRow } from '../../src/search/placeFiles.ts';
+import {
+  EMPTY_ENDING_FILE,
+  EMPTY_PLACE_FILE,
+  type EndingFile,
+  type PlaceFile,
+  type PlaceRow,
+} from '../../src/search/placeFiles.ts';
 import { placeFinder } from '../../src/search/placeFinder.ts';
 
 const cities = (large: number, ...rows: readonly PlaceRow[]): PlaceFile => ({
@@ -46,8 +52,9 @@ export function servedSomePlaces() {
   const asked: string[] = [];
   const fetchFile: FetchFile = (path) => {
     asked.push(path);
-    const content = PLACE_FILES[/^\/search\/places\/(?<name>.+)\.json$/u.exec(path)?.groups?.['name'] ?? ''];
-    return Promise.resolve(content === undefined ? { arrived: false, failure: 'missing' } : { arrived: true, content });
+    const name = /^\/search\/places\/(?<name>.+)\.json$/u.exec(path)?.groups?.['name'] ?? '';
+    const none = name.startsWith('ends/') ? EMPTY_ENDING_FILE : EMPTY_PLACE_FILE;
+    return Promise.resolve({ arrived: true, content: PLACE_FILES[name] ?? none });
   };
   return { asked, fetchFile };
 }
