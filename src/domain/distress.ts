@@ -15,14 +15,17 @@ import { once } from './once.ts';
  * it needs nothing else.
  */
 export function readsAsDistress(text: string): boolean {
+  // Most searches are a ZIP code, or nothing, and need none of what follows.
+  if (/^[\d\s().+-]*$/u.test(text)) return CALLED.test(text);
   const plain = plainly(text);
   if (SAID.test(plain)) return true;
   const words = plain.split(' ');
   if (asks(words)) return true;
-  // No phrase is without letters, and most searches are: a ZIP code, or nothing.
-  if (!/[a-z]/u.test(plain)) return false;
   return phrases().some((phrase) => words.some((_, at) => says(words, at, phrase, 0)));
 }
+
+/** "988", "9-1-1" and nothing else. */
+const CALLED = /^\D*9\D?(?:8\D?8|1\D?1)(?:\D+(?:988|911))*\D*$/u;
 
 /** Unit: UTF-16 code units. */
 const LONGEST_TEXT = 1000;

@@ -12,7 +12,7 @@ const SAID =
  * Unit of `today`: days after Monday, by the visitor's clock.
  */
 export function timesInWords(query: SearchQuery, today: number): SearchQuery {
-  const found = SAID.exec(query.words);
+  const found = query.words === '' ? null : SAID.exec(query.words);
   if (found === null) return query;
   const [said, tomorrow, week, morning, afternoon] = found;
   const words = query.words.replace(said, ' ').replace(/\s+/gu, ' ').trim();

@@ -16,12 +16,13 @@ import { FoundMap } from './FoundMap.tsx';
 import { rowId, type RowSituation } from './GroupRow.tsx';
 import { Icon } from './Icon.tsx';
 import { KeptLink } from './KeptLink.tsx';
-import { isStranded, nearestOf, onlineOf } from './looserOffers.ts';
+import { isStranded, nearestOf } from './looserOffers.ts';
 import type { GroupMapProps } from './mapTypes.ts';
 import { ResultList } from './ResultList.tsx';
 import { useDocuments } from './useDocuments.ts';
 import type { Found } from './useGroupSearch.ts';
 import { useKept } from './useKept.ts';
+import { useOnlineInOrder } from './useOnlineInOrder.ts';
 import { useWideScreen } from './useWideScreen.ts';
 
 interface Props {
@@ -88,10 +89,7 @@ export function FoundGroups(props: Props) {
   const offered = useMemo(() => answer.slice(0, count), [answer, count]);
   // Whoever is not asked about online Groups, and has Matches, does not need their names.
   const onlineWanted = stranded || query.attending.includes('online') || found.holds.online;
-  const online = useMemo(
-    () => (onlineWanted ? found.inOrder(onlineOf(results), zone, now) : NONE),
-    [onlineWanted, found, zone],
-  );
+  const { online, waits } = useOnlineInOrder(onlineWanted, { results, zone, now });
   const otherTimes = stranded ? results.otherTimes : NONE;
   // Anew with a row that is wanted: its name is worth more files than those a search may cost.
   const candidates = useMemo(() => offered.map(({ candidate }) => candidate), [offered, reveals]);
@@ -232,7 +230,7 @@ export function FoundGroups(props: Props) {
           </button>
         )}
         <Besides
-          {...{ found, query, zone, situation, otherTimes, online, onAsk, fetchFile }}
+          {...{ found, query, zone, situation, otherTimes, online, waits, onAsk, fetchFile }}
           rows={(matches, how) => <ResultList matches={matches} documents={otherDocuments} situation={how} />}
           onOnline={props.onOnline}
         >

@@ -6,7 +6,6 @@ import type { WordIndex } from '../domain/relevance.ts';
 import type { SearchSituation } from '../domain/searchGroups.ts';
 import type { StateCode } from '../domain/state.ts';
 import type { SaidOfAll } from '../domain/searchWords.ts';
-import type { inZoneFirst } from './inZoneFirst.ts';
 import type { TextPart } from '../domain/markedParts.ts';
 import { milesToAsk, type Reach } from '../domain/travel.ts';
 import type { CandidateRequest, Failure, SearchEngine } from '../search/engine.ts';
@@ -39,8 +38,6 @@ export interface Gathered {
   readonly mark?: (text: string) => readonly TextPart[];
   /** What the words say that is so of every Group. */
   readonly ofAll?: readonly SaidOfAll[];
-  /** Puts Groups that meet online in order. It comes with them, because nobody else needs it. */
-  readonly inZoneFirst?: typeof inZoneFirst | undefined;
 }
 
 export type GatherAnswer =
@@ -61,11 +58,10 @@ interface Sources {
 export async function gatherCandidates(wish: Wish, { engine, roads, signal }: Sources): Promise<GatherAnswer> {
   const answering = engine.candidates(requestOf(wish, roads), signal);
   const { place } = wish;
-  const [answer, measured, loaded, order, roadless] = await Promise.all([
+  const [answer, measured, loaded, roadless] = await Promise.all([
     answering,
     place === undefined ? undefined : soonAfter(answering, roads.around(place, signal)),
     wish.words === '' ? undefined : inTime(loadWords(), PATIENCE_WITH_CODE),
-    wish.onlineIn === undefined ? undefined : soonAfter(answering, loadOrder()),
     place !== undefined && MAY_BE_ROADLESS.test(place.state ?? 'PR')
       ? soonAfter(answering, loadRoadless(place.point))
       : undefined,
@@ -74,7 +70,6 @@ export async function gatherCandidates(wish: Wish, { engine, roads, signal }: So
   if (!answer.arrived) return answer;
   const { candidates } = answer;
   const known = {
-    inZoneFirst: order,
     ...(roadless !== undefined && { roadless }),
     ...(measured !== undefined && { measured }),
     ...(answer.everything !== true && { wholeMiles: milesOfNearest(candidates, wish) }),
@@ -151,13 +146,6 @@ function requestOf({ place, words, state, within, farther, onlineIn }: Wish, roa
     ...typed,
   };
 }
-
-/** Loads what puts Groups that meet online in order. */
-const loadOrder = () =>
-  import('./inZoneFirst.ts').then(
-    (order) => order.inZoneFirst,
-    () => undefined,
-  );
 
 interface LoadedWords {
   readonly indexOf: (documents: readonly GroupDocument[]) => Promise<WordIndex>;

@@ -41,8 +41,6 @@ export interface Found {
   readonly mark?: Gathered['mark'];
   /** What the words say that is so of every Group. */
   readonly ofAll?: Gathered['ofAll'];
-  /** Puts Groups that meet online in order, once they are fetched. */
-  readonly inOrder: NonNullable<Gathered['inZoneFirst']>;
   /** More is on its way: a wider reach, other words, what lies farther. */
   readonly refining: boolean;
   /** Why more did not come. What is shown is right, but not all that was asked for. */
@@ -167,7 +165,6 @@ export function useGroupSearch(search: Search): Finding {
       refining: !complete && why === undefined,
       holds: { farther: standing.wish.farther >= Math.max(1, farther), online: standing.wish.onlineIn !== undefined },
       ...(standing.mark !== undefined && { mark: standing.mark }),
-      inOrder: standing.inZoneFirst ?? ((online) => online),
       ...(standing.ofAll !== undefined && { ofAll: standing.ofAll }),
       ...(why !== undefined && why !== 'too-many' && !complete && { gap: why }),
     };

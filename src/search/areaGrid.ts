@@ -1,4 +1,5 @@
 import { milesBetween, type Point } from '../domain/distance.ts';
+import { once } from '../domain/once.ts';
 
 /** A part of the map between two latitudes and two longitudes; it never crosses the antimeridian. Unit: degrees. */
 export interface Box {
@@ -24,7 +25,7 @@ const MILES_PER_DEGREE = milesBetween({ latitude: 0, longitude: 0 }, { latitude:
 const southOf = (row: number): number => (row * 180) / ROWS - 90;
 
 /** Into how many cells each row is divided, and the number of its first. A whole number, so that the row closes. */
-const GRID: readonly { readonly first: number; readonly columns: number }[] = (() => {
+const grid = once((): readonly { readonly first: number; readonly columns: number }[] => {
   let first = 0;
   return Array.from({ length: ROWS }, (_, row) => {
     const narrowest = Math.max(Math.abs(southOf(row)), Math.abs(southOf(row + 1)));
@@ -34,20 +35,20 @@ const GRID: readonly { readonly first: number; readonly columns: number }[] = ((
     first += columns;
     return { first: begins, columns };
   });
-})();
+});
 
 /** The number of the cell that a point is in, from 0. */
 export function cellAt({ latitude, longitude }: Point): number {
   const row = Math.min(ROWS - 1, Math.floor((latitude + 90) / ROW_DEGREES));
-  const { first, columns } = GRID[row] ?? { first: 0, columns: 1 };
+  const { first, columns } = grid()[row] ?? { first: 0, columns: 1 };
   // 180 degrees west is the first column and 180 east the last: a box holds its own points without a turn.
   return first + Math.min(columns - 1, Math.floor(((longitude + 180) * columns) / 360));
 }
 
 /** What a cell covers. Throws: `RangeError` when there is no such cell. */
 export function cellBox(cell: number): Box {
-  const row = GRID.findLastIndex(({ first }) => first <= cell);
-  const { first, columns } = GRID[row] ?? { first: -Infinity, columns: 0 };
+  const row = grid().findLastIndex(({ first }) => first <= cell);
+  const { first, columns } = grid()[row] ?? { first: -Infinity, columns: 0 };
   if (cell >= first + columns) throw new RangeError(`There is no cell ${cell}.`);
   const column = cell - first;
   // Multiplied before it is divided: the other way two cells end past 180 degrees, which is no longitude.
