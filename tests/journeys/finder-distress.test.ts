@@ -123,8 +123,10 @@ describe.each(SPOKEN)('on the page /$path', ({ path, more, phrases }) => {
   test('they do the same in the field that narrows the list', async () => {
     const { page, asked, leave } = await settled(path, DESK);
     await page.getByRole('button', { name: more }).click();
-    const before = asked.length;
     const field = page.locator('#finder-words');
+    // The field has code of its own, which is fetched with the first press.
+    await field.waitFor();
+    const before = asked.length;
     // At once: whoever stops within the words for a while has searched for the first of them.
     await field.fill(phrases[0]);
     await cardOn(page).waitFor();

@@ -91,10 +91,10 @@ describe('the affiliate', () => {
 test('groups in reach at other times come first, with the times they do meet', async () => {
   const { page, leave } = await look(finder('#near=60201&within=10&day=sunday'), DESK);
   await answer(page, /^No group within 10 minutes of Evanston, Illinois on Sundays$/u);
-  const [first] = await page.locator('.ladder > li').all();
-  await first?.getByRole('heading', { name: 'In reach, at other times' }).waitFor();
-  await first?.getByRole('link', { name: 'Evanston Tuesday evening' }).waitFor();
-  expect(await first?.innerText()).toMatch(/6:30 to 8:00 p\.m\./u);
+  const first = page.locator('.ladder > li').first();
+  await first.getByRole('heading', { name: 'In reach, at other times' }).waitFor();
+  await first.getByRole('link', { name: 'Evanston Tuesday evening' }).waitFor();
+  expect(await first.innerText()).toMatch(/6:30 to 8:00 p\.m\./u);
   await leave();
 });
 
@@ -102,14 +102,14 @@ describe('where words or filters leave nothing', () => {
   test('what is in reach without the words comes first, one press away, and online groups stay', async () => {
     const { page, leave } = await look(finder('#near=60201&words=orchestra'), DESK);
     await answer(page, /^No group within 30 minutes of Evanston, Illinois, matching “orchestra”$/u);
-    const [first] = await page.locator('.ladder > li').all();
-    await first?.getByRole('heading', { name: 'In reach without “orchestra”' }).waitFor();
+    const first = page.locator('.ladder > li').first();
+    await first.getByRole('heading', { name: 'In reach without “orchestra”' }).waitFor();
     const online = rung(page, 'Groups that meet online');
     await online.getByText(/^No online group fits all you asked for/u).waitFor();
     expect(await online.locator('.group-card').count()).toBeGreaterThan(0);
-    const button = first?.getByRole('button', { name: /^Show \d+ groups$/u });
-    const count = Number(/\d+/u.exec((await button?.innerText()) ?? '')?.[0]);
-    await button?.click();
+    const button = first.getByRole('button', { name: /^Show \d+ groups$/u });
+    const count = Number.parseInt((await button.innerText()).replace(/\D+/u, ''), 10);
+    await button.click();
     await answer(page, new RegExp(`^${String(count)} groups within 30 minutes of Evanston, Illinois$`, 'u'));
     await leave();
   });
