@@ -19,7 +19,7 @@ const DESK: Look = { width: 1280 };
 const PAPER: Look = { width: 816, media: 'print', suffix: '-print' };
 
 /** Pages where the dark, the forced colours and the paper have the most to go wrong. */
-const CLOSELY = new Set(['home', 'groups', 'group-running', 'group-cancelled', 'crisis']);
+const CLOSELY = new Set(['home', 'groups', 'search', 'group-running', 'group-cancelled', 'crisis']);
 
 /** Every page on a phone and a desk; some of them closely. */
 export function looksOf(name: string): readonly Look[] {
@@ -44,8 +44,8 @@ export const SMALL_LOOKS: readonly (Look & { readonly of: string })[] = [
   { of: 'home', ...narrow, file: 'home-phone.png' },
   { of: 'home', ...wide, colorScheme: 'dark', file: 'home-dark.png' },
   { of: 'es-home', ...narrow, file: 'home-es-phone.png' },
-  { of: 'groups', ...wide, file: 'groups.png' },
-  { of: 'groups', ...narrow, file: 'groups-phone.png' },
+  { of: 'search', ...wide, file: 'groups.png' },
+  { of: 'search', ...narrow, file: 'groups-phone.png' },
   { of: 'group-running', ...wide, file: 'group.png' },
   { of: 'group-running', ...narrow, file: 'group-phone.png' },
   { of: 'group-cancelled', ...narrow, file: 'group-cancelled-phone.png' },

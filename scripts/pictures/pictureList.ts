@@ -20,6 +20,7 @@ export function sitters(groups: Groups, base: string): readonly Sitter[] {
   const anySite = groups.find((group) => group.site !== undefined)?.site;
   return [
     ...WORTH_FINDING.flatMap((page) => english(page, { page })),
+    ...search(running?.site?.zip),
     ...english('group-running', page(running)),
     ...english('group-cancelled', page(find(groups, cancelsADate))),
     ...english('group-paused', page(find(groups, ({ status }) => status === 'paused'))),
@@ -33,6 +34,11 @@ export function sitters(groups: Groups, base: string): readonly Sitter[] {
     ...sitter('es-home', { page: 'home' }, 'es'),
     ...sitter('es-group', page(running), 'es'),
   ];
+
+  function search(zip: string | undefined): readonly Sitter[] {
+    if (zip === undefined) return [];
+    return [{ name: 'search', address: `${addressOf({ page: 'groups' }, { language: 'en', base })}#near=${zip}` }];
+  }
 
   function sitter(name: string, target: PageAddress | undefined, language: SiteLanguage): readonly Sitter[] {
     return target === undefined ? [] : [{ name, address: addressOf(target, { language, base }) }];
