@@ -15,7 +15,8 @@ const Answer = z.object({
     z.object({
       indexUid: z.string(),
       hits: z.array(GroupDocumentSchema),
-      facetDistribution: z.object({ state: z.record(z.string(), z.int().min(0)) }),
+      // An index in which no Group has a state yet, because there is none, has no such facet.
+      facetDistribution: z.object({ state: z.record(z.string(), z.int().min(0)).default({}) }),
     }),
   ),
 });

@@ -88,6 +88,11 @@ test('asks again where the blur may hide a nearer Group, and for no more than it
   expect(limits.at(-1)).toBeLessThanOrEqual(many.length * 2);
 });
 
+test('an index that has no Group yet, and so no states to count, finds none', async () => {
+  await using stand = await standInServer(answerWith([], { facetDistribution: {} }));
+  expect(await meilisearchEngine(stand.server).candidates({ around })).toEqual({ arrived: true, candidates: [] });
+});
+
 test('a directory too large to send whole is refused, not cut', async () => {
   await using stand = await standInServer(
     answerWith([evanston], { facetDistribution: { state: { IL: 3_000, WI: 4_000 } } }),
@@ -134,6 +139,7 @@ describe('a failure is an answer, never half of one:', () => {
     ['nothing', (response) => void response.end(), 'unreadable'],
     ['garbage', (response) => void response.end('{"results":[{"hits":[{}'), 'unreadable'],
     ['no counts', answerWith([evanston], { facetDistribution: undefined }), 'unreadable'],
+    ['no counts of states', answerWith([evanston], { facetDistribution: {} }), 'unreadable'],
     ['cut short', answerWith([evanston], { facetDistribution: { state: { IL: 2 } } }), 'unreadable'],
     ['another index', answerWith([evanston], { indexUid: 'films' }), 'unreadable'],
     ['documents of another index', answerWith([{ id: 1, title: 'Up' }]), 'unreadable'],
