@@ -166,7 +166,10 @@ describe('an exception that an earlier import has from the feed', () => {
   const complete = Group.parse({ ...record(EVANSTON).said, ...imported }).exceptions;
 
   test('goes when the feed has it no more; what a person has written stays', () => {
-    expect(changesOf({}, imported)).toEqual({ exceptions: [byHand], 'source.exceptions': undefined });
+    const { changed } = plan([record(EVANSTON)], [listing(EVANSTON, 'evanston', imported)]);
+    expect(changed.map(({ group }) => group.exceptions)).toEqual([complete.slice(2)]);
+    // Nor is it remembered: a person may write the same date by hand from now on.
+    expect(changed.map(({ group }) => group.source)).toEqual([{ feed: 'sheet', id: '1' }]);
   });
 
   test('goes alone where the feed still has the others', () => {

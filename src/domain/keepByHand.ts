@@ -43,7 +43,10 @@ export function keepByHand(existing: Group, record: IncomingGroup, today?: strin
     ...{ backOn, fromFeed: existing.source?.exceptions, isUnsure: record.isUnsureOfDates },
   });
   merged.exceptions = [...exceptions];
-  if (merged.source !== undefined) merged.source = { ...merged.source, ...withDates(fromFeed) };
+  if (merged.source !== undefined) {
+    const { feed, id } = merged.source;
+    merged.source = { feed, id, ...withDates(fromFeed) };
+  }
   return withoutRemains(existing, merged, says);
 }
 
