@@ -1,20 +1,11 @@
 /** Searches by map: what they ask for, what becomes of the map then, and the way back. */
 import { describe, expect, test } from 'vitest';
 import { answer, DESK, find, finderJourney, fragmentOf, PHONE, rowsOf } from './support/finderJourney.ts';
-import { mapOf, numbersOn, tool } from './support/finderMap.ts';
+import { EVANSTON, mapJourney, mapOf, numbersOn, tool } from './support/finderMap.ts';
 
 const { finder, look } = finderJourney();
 
-const EVANSTON = '#near=60201';
-
-/** The finder at a desk with its map there. */
-async function atTheMap(fragment = EVANSTON) {
-  const seen = await look(finder(fragment), DESK);
-  await answer(seen.page, /Evanston, Illinois/u);
-  await mapOf(seen.page).locator('.map-door').first().waitFor();
-  await seen.page.waitForLoadState('networkidle');
-  return seen;
-}
+const atTheMap = mapJourney({ finder, look });
 
 describe('the map', () => {
   test('that was moved asks for the groups of what it shows', async () => {

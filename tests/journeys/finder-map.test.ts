@@ -2,20 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { SCREENS } from './support/browser.ts';
 import { answer, DESK, finderJourney, numbered, PHONE, rowsOf } from './support/finderJourney.ts';
-import { mapOf, numbersOn, tool } from './support/finderMap.ts';
+import { EVANSTON, mapJourney, mapOf, numbersOn, tool } from './support/finderMap.ts';
 
 const { failingPage, finder, look } = finderJourney();
 
-const EVANSTON = '#near=60201';
-
-/** The finder at a desk with its map there. */
-async function atTheMap(fragment = EVANSTON) {
-  const seen = await look(finder(fragment), DESK);
-  await answer(seen.page, /Evanston, Illinois/u);
-  await mapOf(seen.page).locator('.map-door').first().waitFor();
-  await seen.page.waitForLoadState('networkidle');
-  return seen;
-}
+const atTheMap = mapJourney({ finder, look });
 
 /** Once whatever was pressed shows: what follows a paint has followed. */
 const painted = (page: Page) =>

@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { answer, DESK, type FinderJourney } from './finderJourney.ts';
+import type { Visit } from './visit.ts';
 
 /** The map beside or above the list. */
 export const mapOf = (page: Page): Locator => page.getByRole('region', { name: 'Map of the same groups' });
@@ -39,3 +41,16 @@ export async function sameMap(page: Page): Promise<() => Promise<void>> {
     expect(await where()).toEqual(at);
   };
 }
+
+export const EVANSTON = '#near=60201';
+
+/** Opens the finder at a desk with its map there. */
+export const mapJourney =
+  ({ finder, look }: Pick<FinderJourney, 'finder' | 'look'>) =>
+  async (fragment = EVANSTON): Promise<Visit> => {
+    const seen = await look(finder(fragment), DESK);
+    await answer(seen.page, /Evanston, Illinois/u);
+    await mapOf(seen.page).locator('.map-door').first().waitFor();
+    await seen.page.waitForLoadState('networkidle');
+    return seen;
+  };
