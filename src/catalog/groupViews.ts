@@ -59,15 +59,17 @@ async function workOut(): Promise<GroupViews> {
     { count: NEIGHBOURS_SHOWN * 4, miles: milesWithin(NEIGHBOURS_WITHIN_MINUTES) },
   );
   const isShown = new Set(listed.map(({ group }) => group.id));
-  const near = (groupId: string) =>
-    (neighbours.get(groupId) ?? [])
+  const near = (groupId: string) => {
+    const own = byId.get(groupId);
+    return (neighbours.get(groupId) ?? [])
       .flatMap(({ id, miles }) => {
         const view = byId.get(id);
-        return view !== undefined && isShown.has(id) && !isOverWater(byId.get(groupId), view)
+        return view !== undefined && isShown.has(id) && !isOverWater(own, view)
           ? [{ view, travel: estimateTravel(miles) }]
           : [];
       })
       .slice(0, NEIGHBOURS_SHOWN);
+  };
   return { byId, listed, near };
 }
 

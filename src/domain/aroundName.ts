@@ -1,6 +1,7 @@
 import { plainName } from './place.ts';
 
 const KINDS = 'city|town|township|village|borough|ciudad|pueblo|villa|municipio|centro|zona|area';
+const PARTS = 'downtown|uptown|midtown|greater|metro|metropolitan';
 
 /** "downtown", "city of", "I live in", "vivo en": before a name, and saying no more of where it is. */
 const BEFORE = new RegExp(
@@ -9,7 +10,7 @@ const BEFORE = new RegExp(
       '(?:i )?(?:am|im|live|living|moved|moving|based|located)(?: (?:in|near|at|around|to))?',
       '(?:yo )?(?:vivo|estoy|soy)(?: (?:en|de|cerca de))?',
       `(?:the |la |el )?(?:${KINDS}) (?:of(?: the)?|del?)`,
-      'downtown|uptown|midtown|greater|metro|metropolitan',
+      PARTS,
     ].join('|') +
     ') )+',
   'u',
@@ -27,7 +28,7 @@ export function nameAlone(words: readonly string[]): readonly string[] | undefin
 
 const OF = /^(?:of|del?)$/u;
 const KIND = new RegExp(`^(?:${KINDS})$`, 'u');
-const PART = /^(?:downtown|uptown|midtown|greater|metro|metropolitan)$/u;
+const PART = new RegExp(`^(?:${PARTS})$`, 'u');
 
 /** Words before a name, without the end that belongs to it: "church" of "church city of", before "Evanston". */
 export function withoutLead(before: readonly string[]): readonly string[] {

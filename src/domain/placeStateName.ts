@@ -3,7 +3,8 @@ import { plainName } from './place.ts';
 import { STATES, STATE_CODES, type StateCode } from './state.ts';
 
 /** Written with spaces, points and accents left out: "N. Y." is "ny". */
-const joined = (text: string): string => plainName(text).replaceAll(' ', '');
+/** A name without its blanks, as states are compared: "newmexico". */
+export const joined = (text: string): string => plainName(text).replaceAll(' ', '');
 
 /** Names that people use besides the full one. "Washington State" is not the capital. */
 const ALSO = [

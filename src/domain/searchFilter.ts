@@ -45,18 +45,17 @@ export function slotsFor(table: SearchTable, row: number, { inPerson, online, th
 }
 
 /**
- * The rows from `from` to before `until` that are what a filter asks for, at most
- * `most` of them. One and the same Meeting has the day, the time and the way of
- * attending.
+ * The rows from `from` to before `until` that are what a filter asks for. One and the
+ * same Meeting has the day, the time and the way of attending.
  */
 export function filterRows(
   table: SearchTable,
   filter: SearchFilter,
-  { from = 0, until = table.rows.length, most = Infinity }: { from?: number; until?: number; most?: number },
+  { from = 0, until = table.rows.length }: { from?: number; until?: number },
 ): readonly number[] {
   const { audiences, access, pair, speaks, state, slots } = filter;
   const found: number[] = [];
-  for (let row = from; row < until && found.length < most; row += 1) {
+  for (let row = from; row < until; row += 1) {
     const traits = table.traits[row] ?? 0;
     if (
       (audiences === 0 || (traits & audiences) !== 0) &&

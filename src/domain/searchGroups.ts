@@ -5,7 +5,7 @@ import { once } from './once.ts';
 import { searchAnswer } from './searchAnswer.ts';
 import type { Counts } from './searchCounts.ts';
 import { withoutChoices, type SearchQuery } from './searchQuery.ts';
-import { searchTable } from './searchTable.ts';
+import { searchTable, type SearchTable } from './searchTable.ts';
 import type { Settings } from './settings.ts';
 import type { Travel } from './travel.ts';
 
@@ -88,16 +88,15 @@ export function prepareSearch(
   candidates: readonly Candidate[],
   situation: SearchSituation,
 ): (query: SearchQuery) => SearchResults {
-  const worded = once(() => searchTable(candidates, situation));
+  const worded = searchTable(candidates, situation);
   const wordless = once(() => {
     const { relevance, ...rest } = situation;
-    return relevance === undefined ? worded() : searchTable(candidates, rest);
+    return relevance === undefined ? worded : searchTable(candidates, rest);
   });
-  const answer = (query: SearchQuery, table: typeof worded): SearchResults =>
-    Object.assign(searchAnswer(table(), query, situation), {
+  const answer = (query: SearchQuery, table: SearchTable): SearchResults =>
+    Object.assign(searchAnswer(table, query, situation), {
       without: (off: TakenOff) =>
-        answer(off === 'words' ? query : withoutChoices(query), off === 'choices' ? table : wordless),
+        answer(off === 'words' ? query : withoutChoices(query), off === 'choices' ? table : wordless()),
     });
-  worded();
   return (query) => answer(query, worded);
 }

@@ -2,6 +2,7 @@ import { once } from './once.ts';
 import { plainName } from './place.ts';
 import { wordsOf } from './placeGuess.ts';
 import { isOneSlip } from './placeSlip.ts';
+import { joined } from './placeStateName.ts';
 import { STATE_CODES, stateName } from './state.ts';
 
 /** The same text with a state or the beginning of a name as it was probably meant. */
@@ -15,8 +16,6 @@ const SHORTEST_STATE = 6;
 
 /** Words of their own, one letter from a state. */
 const NO_STATES: ReadonlySet<string> = new Set(['indian', 'oregano']);
-
-const joined = (text: string): string => plainName(text).replaceAll(' ', '');
 
 const stateNames = once(() =>
   STATE_CODES.flatMap((code) =>
