@@ -23,7 +23,7 @@ const startFiles = [
   // What reads a search and begins it. The home page needs a part of it, and nothing of the finder.
   {
     name: 'query',
-    test: /\/src\/(?:domain\/(?:searchQuery|distress|once|zipPrefix)|islands\/searchFiles|search\/(?:begunFiles|fetchFile|placePath)|strings\/wholeNumber)\.ts$/,
+    test: /\/src\/(?:domain\/(?:searchQuery|distress|once|zipPrefix|capital)|islands\/searchFiles|search\/(?:begunFiles|fetchFile|placePath)|strings\/wholeNumber)\.ts$/,
     priority: 3,
   },
   {

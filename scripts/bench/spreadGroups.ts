@@ -1,3 +1,4 @@
+import { capital } from '../../src/domain/capital.ts';
 import { readZipPoints, type ZipPoint } from '../../src/catalog/gazetteer.ts';
 import { readTowns } from '../../src/catalog/towns.ts';
 import { byAffiliateAndRank, ranksById, type GroupDocument } from '../../src/domain/groupDocument.ts';
@@ -204,7 +205,7 @@ function groupName(
   words: readonly string[],
   random: Random,
 ): string {
-  const day = weekday.charAt(0).toUpperCase() + weekday.slice(1);
+  const day = capital(weekday);
   switch (random.below(8)) {
     case 0:
     case 1:

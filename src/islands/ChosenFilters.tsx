@@ -1,3 +1,4 @@
+import { capital } from '../domain/capital.ts';
 import type { SearchQuery } from '../domain/searchQuery.ts';
 import type { FinderStrings } from '../strings/en/finder.ts';
 import { isNarrowed, withoutFilters, type FilterGroup } from './filterChoices.ts';
@@ -17,6 +18,7 @@ export function ChosenFilters({ words, query, groups, onAsk }: Props) {
   const { filters } = words;
   const chosen = groups().flatMap(({ choices }) => choices.filter(({ on }) => on));
   const buttons = [
+    // A day stands alone here, and Spanish writes days small.
     ...chosen.map(({ key, fullName, switched }) => ({ key, name: capital(fullName), query: switched })),
     ...(query.near !== '' && query.words !== ''
       ? [{ key: 'words', name: `“${query.words}”`, query: { ...query, words: '' } }]
@@ -56,9 +58,6 @@ export function ChosenFilters({ words, query, groups, onAsk }: Props) {
     </ul>
   );
 }
-
-/** A day stands alone here, and Spanish writes days small. */
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The next of these buttons, or where filters are chosen when there is none but the last. */
 function nextButton(button: HTMLElement): HTMLElement | null {

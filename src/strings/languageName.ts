@@ -1,3 +1,4 @@
+import { capital } from '../domain/capital.ts';
 import type { SiteLanguage } from '../domain/language.ts';
 import type { FinderStrings } from './en/finder.ts';
 
@@ -19,7 +20,5 @@ export function languageName(code: string, { languages }: Words, language: SiteL
 }
 
 /** The same where it stands alone, as a choice. */
-export function languageChoice(code: string, words: Words, language: SiteLanguage): string {
-  const name = languageName(code, words, language);
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
+export const languageChoice = (code: string, words: Words, language: SiteLanguage): string =>
+  capital(languageName(code, words, language));

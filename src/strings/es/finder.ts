@@ -1,3 +1,4 @@
+import { capital } from '../../domain/capital.ts';
 import type { finder as english } from '../en/finder.ts';
 import { filters, heading } from './finderFilters.ts';
 import { card } from './card.ts';
@@ -56,7 +57,7 @@ export const finder: typeof english = {
   siteIn: (site, city) => `${site}, ${city}`,
   today: 'Hoy',
   tomorrow: 'Mañana',
-  next: (day, hours) => `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${hours}`,
+  next: (day, hours) => `${capital(day)}, ${hours}`,
   onNow: (until) => `Ahora, hasta ${until}`,
   onNowIn: (until, zone) => `Ahora, hasta ${until}, ${zone}`,
   onNowChip: 'Ahora',
